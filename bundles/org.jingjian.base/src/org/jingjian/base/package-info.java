@@ -1,0 +1,2 @@
+/** What every layer speaks: texts in two languages, refusals, and the progress of long work. */
+package org.jingjian.base;

@@ -1,0 +1,2 @@
+/** Digests, encryption and passwords: the national algorithms beside the international ones. */
+package org.jingjian.crypto;

@@ -1,0 +1,61 @@
+package org.jingjian.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EClass;
+import org.jingjian.base.Progress;
+import org.jingjian.base.Refusal;
+import org.jingjian.model.record.Aggregate;
+
+/** One open store. Safe for use by many threads; writers take turns. */
+public interface Store extends AutoCloseable {
+	/**
+	 * Runs {@code work} in one transaction with its journal entries; on return all of it is durable, on any exception
+	 * none of it happened.
+	 *
+	 * @throws Conflict an aggregate was changed by another since it was read
+	 * @throws Refusal disk full, or the folder no longer writable
+	 */
+	<T> T change(Actor actor, Function<Transaction, T> work);
+
+	/**
+	 * Like {@link #change}, for very many insertions: secondary indexes of {@code type} are dropped before and built
+	 * after, and {@code work} commits in portions, each durable and whole, so that an interrupted load keeps what it had
+	 * acknowledged. Readers wait until it ends.
+	 */
+	<T> T bulkLoad(Actor actor, EClass type, Function<BulkLoad, T> work);
+
+	/** The aggregate as last saved, a copy of the caller's own; empty if there is none of that id. */
+	<T extends Aggregate> Optional<T> find(EClass type, long id);
+
+	/** The columns of aggregates, without reading the aggregates. */
+	List<Row> rows(Query query);
+
+	/** How many rows a query has, without its paging. */
+	long count(Query query);
+
+	/** Rows that share a value: value of the grouping column, count; most frequent first. */
+	List<Group> groups(Query query, Column by);
+
+	/** What happened to one aggregate, oldest first. */
+	List<HistoryEntry> history(EClass type, long id);
+
+	/** The aggregate as it stood after save number {@code version}; empty if it never had that many. */
+	<T extends Aggregate> Optional<T> asOf(EClass type, long id, int version);
+
+	Journal journal();
+
+	Attachments attachments();
+
+	/**
+	 * Writes one file that holds all of the store as of now, while work goes on, and verifies it by reading it again.
+	 *
+	 * @throws Refusal the file exists, cannot be written, or the disk is full; no partial file remains
+	 */
+	void backup(Path file, Progress progress);
+
+	@Override
+	void close();
+}

@@ -1,0 +1,32 @@
+package org.jingjian.store;
+
+import java.nio.file.Path;
+import org.jingjian.base.Progress;
+import org.jingjian.base.Refusal;
+
+/** Opens stores. An OSGi service; one store is one folder: database file, attachments and nothing of anyone else's. */
+public interface Stores {
+	/**
+	 * Makes a new store in an empty or missing folder, with tables for every aggregate class of the model.
+	 *
+	 * @param key the 256-bit master key; the caller keeps it, the store copies it
+	 * @throws Refusal folder not empty, not writable, or disk full
+	 */
+	Store create(Path folder, byte[] key);
+
+	/**
+	 * Opens a store and makes it this process's own. Tables and columns that the model gained since are added.
+	 *
+	 * @throws Refusal no store there, wrong key, folder not writable, in use by another process, damaged
+	 */
+	Store open(Path folder, byte[] key);
+
+	/**
+	 * Lays a backup out as a new store folder. Everything is verified before the folder appears under its name.
+	 *
+	 * @param backup a file made by {@link Store#backup}
+	 * @param folder empty or missing
+	 * @throws Refusal not a backup, damaged, wrong key, folder not empty, disk full
+	 */
+	void restore(Path backup, Path folder, byte[] key, Progress progress);
+}
