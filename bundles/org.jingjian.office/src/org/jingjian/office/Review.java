@@ -1,0 +1,35 @@
+package org.jingjian.office;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jingjian.base.Refusal;
+import org.jingjian.law.RuleSet;
+import org.jingjian.model.filing.Filing;
+
+/**
+ * A filing with all that its next step depends on.
+ *
+ * @param rules the rule table it is measured by
+ * @param sameProcessor other filings of the same credit code under another name, or of the same name under another code
+ * @param gates for each step why it is refused; absent if it is open
+ */
+public record Review(Filing filing, RuleSet rules, List<Supervision.MaterialState> materials, List<FilingRow> sameProcessor,
+		Map<Step, Refusal> gates) {
+	/** The steps of a filing's life that an officer takes. */
+	public enum Step {
+		CORRECT, ACCEPT, RETURN, SUPPLEMENT, REGISTER, REJECT, CHANGE, CANCEL
+	}
+
+	public Review {
+		materials = List.copyOf(materials);
+		sameProcessor = List.copyOf(sameProcessor);
+		gates = gates.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(gates));
+	}
+
+	/** Why a step is refused now; empty if it may be taken. */
+	public Optional<Refusal> refusal(Step step) {
+		return Optional.ofNullable(gates.get(step));
+	}
+}
