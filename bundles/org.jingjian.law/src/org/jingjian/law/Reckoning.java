@@ -2,9 +2,13 @@ package org.jingjian.law;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Text;
 import org.jingjian.law.internal.Counting;
@@ -19,14 +23,14 @@ import org.jingjian.law.internal.Explanation;
  * @param trigger what set the clock going; the time of day matters for hours only
  * @param ledger what stopped and lengthened it
  * @param end the last moment's day and time (midnight for terms in days); null while an open suspension hides it
- * @param provisional a notice still to come may move the due date
+ * @param awaited the years whose notices are still to come and may move the due date
  * @param calendar version of the calendar
  * @param days the days counted; for hours, the days on which any hour ran
  * @param skipped the days passed over, in order
  * @param remaining what was left when an open suspension stopped the clock, in the term's unit; 0 if it ran out
  * @param notes what else must be said, before the counting
  */
-public record Reckoning(TermLength length, LocalDateTime trigger, Ledger ledger, LocalDateTime end, boolean provisional,
+public record Reckoning(TermLength length, LocalDateTime trigger, Ledger ledger, LocalDateTime end, SortedSet<Integer> awaited,
 		String calendar, List<Day> days, List<Skip> skipped, int remaining, List<Text> notes) {
 
 	/**
@@ -37,7 +41,7 @@ public record Reckoning(TermLength length, LocalDateTime trigger, Ledger ledger,
 	public record Day(int number, LocalDate date) {
 	}
 
-	/** Why a day was passed over. ROLLED: not counted any more, and no working day to end on. */
+	/** Why a day was passed over. */
 	public enum Why { WEEKEND, HOLIDAY, SUSPENDED }
 
 	/**
@@ -50,6 +54,7 @@ public record Reckoning(TermLength length, LocalDateTime trigger, Ledger ledger,
 	}
 
 	public Reckoning {
+		awaited = Collections.unmodifiableSortedSet(new TreeSet<>(awaited));
 		days = List.copyOf(days);
 		skipped = List.copyOf(skipped);
 		notes = List.copyOf(notes);
@@ -78,6 +83,11 @@ public record Reckoning(TermLength length, LocalDateTime trigger, Ledger ledger,
 		return Optional.ofNullable(end).map(LocalDateTime::toLocalDate);
 	}
 
+	/** True if a notice still to come may move the due date. */
+	public boolean provisional() {
+		return !awaited.isEmpty();
+	}
+
 	/** True if the clock stands in an open suspension, so that nobody can know the due date. */
 	public boolean suspended() {
 		return end == null;
@@ -85,9 +95,9 @@ public record Reckoning(TermLength length, LocalDateTime trigger, Ledger ledger,
 
 	/** This reckoning with one more thing to say. */
 	public Reckoning with(Text note) {
-		List<Text> more = new java.util.ArrayList<>(notes);
+		List<Text> more = new ArrayList<>(notes);
 		more.add(note);
-		return new Reckoning(length, trigger, ledger, end, provisional, calendar, days, skipped, remaining, more);
+		return new Reckoning(length, trigger, ledger, end, awaited, calendar, days, skipped, remaining, more);
 	}
 
 	/** The whole count in words and dates, one step a line. */

@@ -22,8 +22,4 @@ public record RuleNumber(String id, Text title, String value, String article, St
 	public boolean configurable() {
 		return standing != Standing.STATUTORY;
 	}
-
-	RuleNumber with(String other) {
-		return new RuleNumber(id, title, other, article, standing);
-	}
 }

@@ -3,6 +3,7 @@ package org.jingjian.law;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record RuleSet(String id, String field, Text title, String version, Local
 	private static final String TERM = "term.";
 
 	public RuleSet {
-		numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+		numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
 		legacies = Map.copyOf(legacies);
 		materials = List.copyOf(materials);
 		words = Map.copyOf(words);
@@ -47,7 +48,7 @@ public record RuleSet(String id, String field, Text title, String version, Local
 	/**
 	 * Reads a rule table that a pack ships.
 	 *
-	 * @param json the table, see {@code rules.md} of this package
+	 * @param json the table, see {@code RuleFile} for its parts
 	 * @param texts has {@code rules.ID}, {@code number.ID}, {@code material.KIND} and {@code article.ID} for all it names
 	 * @throws IllegalArgumentException if the table is not whole: a pack with such a table is a bug
 	 */
@@ -123,12 +124,23 @@ public record RuleSet(String id, String field, Text title, String version, Local
 	}
 
 	/**
-	 * These rules with the office's own values where the law leaves room.
+	 * These rules with the office's own values where the law leaves room. Values for numbers that these rules do not
+	 * know or do not leave to the office are passed over: they were made for other rules, and the law wins.
 	 *
 	 * @param values by id of the number; an empty value unsets it
-	 * @throws Refusal if a number is unknown, fixed by law, or the value is no number or length
+	 * @throws Refusal if a value is no number or length
 	 */
 	public RuleSet withOverrides(Map<String, String> values) {
-		return values.isEmpty() ? this : Overrides.on(this, values);
+		return Overrides.on(this, values);
+	}
+
+	/**
+	 * Asks whether the office may set a number so.
+	 *
+	 * @param value empty to unset it
+	 * @throws Refusal if the number is unknown, fixed by law, or the value is no number or length
+	 */
+	public void checkOverride(String id, String value) {
+		Overrides.check(this, id, value);
 	}
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
 import org.jingjian.law.Ledger;
@@ -32,7 +34,7 @@ public final class Counting {
 	private final LocalDate latest;
 	private final List<Day> days = new ArrayList<>();
 	private final List<Skip> skipped = new ArrayList<>();
-	private boolean provisional;
+	private final SortedSet<Integer> awaited = new TreeSet<>();
 
 	public Counting(TermLength length, LocalDateTime trigger, Ledger ledger, WorkCalendar calendar) {
 		if (trigger.getYear() < FIRST_YEAR || trigger.getYear() > LAST_YEAR) {
@@ -75,7 +77,7 @@ public final class Counting {
 		if (length.unit() == TermUnit.CALENDAR_DAYS) {
 			return true;
 		}
-		provisional |= !calendar.settled(day);
+		await(day);
 		if (!calendar.isWorkday(day)) {
 			skipped.add(off(day, false));
 			return false;
@@ -91,7 +93,7 @@ public final class Counting {
 			if (suspension != null && suspension.open()) {
 				return result(null, 0);
 			}
-			provisional |= !calendar.settled(day);
+			await(day);
 			if (suspension == null && calendar.isWorkday(day)) {
 				return result(day.atStartOfDay(), 0);
 			}
@@ -124,6 +126,12 @@ public final class Counting {
 		}
 	}
 
+	private void await(LocalDate day) {
+		if (!calendar.settled(day)) {
+			awaited.add(calendar.published(day.getYear()) ? day.getYear() + 1 : day.getYear());
+		}
+	}
+
 	private Skip off(LocalDate day, boolean rolling) {
 		return calendar.name(day).map(name -> new Skip(day, Why.HOLIDAY, name, rolling))
 				.orElseGet(() -> new Skip(day, Why.WEEKEND, null, rolling));
@@ -151,6 +159,6 @@ public final class Counting {
 	}
 
 	private Reckoning result(LocalDateTime end, int remaining) {
-		return new Reckoning(length, trigger, ledger, end, provisional, calendar.version(), days, skipped, remaining, List.of());
+		return new Reckoning(length, trigger, ledger, end, awaited, calendar.version(), days, skipped, remaining, List.of());
 	}
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jingjian.base.Refusal;
+import org.jingjian.base.Text;
 import org.jingjian.base.Texts;
 import org.jingjian.law.RuleNumber;
 import org.jingjian.law.RuleSet;
@@ -12,38 +13,56 @@ import org.jingjian.law.TermLength;
 /** Puts an office's own values where the law leaves room, and nowhere else. */
 public final class Overrides {
 	private static final Texts TEXTS = Texts.beside(RuleSet.class);
+	private static final String TERM = "term.";
+	private static final String LEVEL = "level.";
 
 	private Overrides() {
 	}
 
 	public static RuleSet on(RuleSet rules, Map<String, String> values) {
-		Map<String, RuleNumber> numbers = new LinkedHashMap<>(rules.numbers());
-		for (var entry : values.entrySet()) {
-			RuleNumber number = numbers.get(entry.getKey());
-			if (number == null) {
-				throw new Refusal(TEXTS.of("override.unknown", entry.getKey()));
-			}
-			if (!number.configurable() || !rules.binding()) {
-				throw new Refusal(TEXTS.of("override.statutory", number.title()), citation(rules, number), null);
-			}
-			String value = entry.getValue() == null || entry.getValue().isBlank() ? null : entry.getValue().strip();
-			numbers.put(number.id(), checked(new RuleNumber(number.id(), number.title(), value, number.article(), number.standing())));
+		Map<String, String> applied = new TreeMap<>(values);
+		applied.keySet().removeIf(id -> rules.find(id).filter(number -> open(rules, number)).isEmpty());
+		if (applied.isEmpty()) {
+			return rules;
 		}
-		return new RuleSet(rules.id(), rules.field(), rules.title(), Digest.of(rules.version(), new TreeMap<>(values).toString()),
-				rules.from(), rules.to(), rules.binding(), numbers, rules.legacies(), rules.materials(), rules.words(), rules.articles());
+		Map<String, RuleNumber> numbers = new LinkedHashMap<>(rules.numbers());
+		applied.forEach((id, value) -> numbers.put(id, with(numbers.get(id), value)));
+		return new RuleSet(rules.id(), rules.field(), rules.title(), Digest.of(rules.version(), applied.toString()),
+				rules.from(), rules.to(), rules.binding(), numbers, rules.legacies(), rules.materials(), rules.words(),
+				rules.articles());
+	}
+
+	public static void check(RuleSet rules, String id, String value) {
+		RuleNumber number = rules.find(id).orElseThrow(() -> new Refusal(TEXTS.of("override.unknown", id)));
+		if (!open(rules, number)) {
+			throw new Refusal(TEXTS.of("override.statutory", number.title()), basis(rules, number), null);
+		}
+		with(number, value);
 	}
 
 	/** The number itself if its value can be read. */
 	static RuleNumber checked(RuleNumber number) {
-		if (number.value() != null && number.id().startsWith("term.")) {
+		if (number.value() == null) {
+			return number;
+		}
+		if (number.id().startsWith(TERM)) {
 			TermLength.parse(number.value());
-		} else if (number.value() != null && !number.value().matches("[0-9]{1,12}")) {
+		} else if (!number.value().matches(number.id().startsWith(LEVEL) ? "province|city|county" : "[0-9]{1,12}")) {
 			throw new Refusal(TEXTS.of("override.unreadable", number.title(), number.value()));
 		}
 		return number;
 	}
 
-	private static org.jingjian.base.Text citation(RuleSet rules, RuleNumber number) {
+	private static RuleNumber with(RuleNumber number, String value) {
+		String set = value == null || value.isBlank() ? null : value.strip();
+		return checked(new RuleNumber(number.id(), number.title(), set, number.article(), number.standing()));
+	}
+
+	private static boolean open(RuleSet rules, RuleNumber number) {
+		return rules.binding() && number.configurable();
+	}
+
+	private static Text basis(RuleSet rules, RuleNumber number) {
 		return number.article() == null ? null : rules.article(number.article()).map(a -> TEXTS.of("basis", a)).orElse(null);
 	}
 }

@@ -15,7 +15,14 @@ import org.jingjian.law.RuleSet;
 import org.jingjian.law.Standing;
 import org.jingjian.law.TermRule.Legacy;
 
-/** Reads a rule table; a table that is not whole is a bug of its pack. */
+/**
+ * Reads a rule table in JSON; a table that is not whole is a bug of its pack. Its parts: {@code id}, {@code field},
+ * {@code from}, {@code to} (left out while in force), {@code binding}, {@code articles} (ids), {@code numbers} by id with
+ * {@code value}, {@code article}, {@code standing} ({@code term.*} are lengths, {@code level.*} county, city or province, the
+ * rest whole numbers; no value: left to the office), {@code legacies} by kind of term with {@code before}, {@code due},
+ * {@code article}, {@code materials} by kind with {@code name}, {@code required}, {@code article}, {@code aliases}, and
+ * {@code words}, lists by id.
+ */
 public final class RuleFile {
 	private final Map<String, Object> table;
 	private final Texts texts;
