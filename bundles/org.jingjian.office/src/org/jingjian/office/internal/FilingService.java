@@ -1,0 +1,181 @@
+package org.jingjian.office.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jingjian.base.Refusal;
+import org.jingjian.base.Texts;
+import org.jingjian.law.Reckoning;
+import org.jingjian.law.Terms;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingPackage;
+import org.jingjian.model.filing.FilingState;
+import org.jingjian.model.filing.Term;
+import org.jingjian.model.filing.TermEventKind;
+import org.jingjian.office.Arrival;
+import org.jingjian.office.FilingQuery;
+import org.jingjian.office.FilingRow;
+import org.jingjian.office.Filings;
+import org.jingjian.office.Permission;
+import org.jingjian.office.Receipt;
+import org.jingjian.office.Review;
+import org.jingjian.store.HistoryEntry;
+import org.jingjian.store.Row;
+
+/** The filings of one session: reading here, receiving in {@link Reception}, steps in {@link FilingSteps}. */
+final class FilingService implements Filings {
+	private static final Texts TEXTS = Texts.beside(FilingService.class);
+
+	private final Desk desk;
+	private final Bell bell;
+	private final FilingSteps steps;
+
+	FilingService(Desk desk, Bell bell) {
+		this.desk = desk;
+		this.bell = bell;
+		this.steps = new FilingSteps(desk, bell);
+	}
+
+	@Override
+	public List<FilingRow> rows(FilingQuery query) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		return desk.store().rows(Listing.query(query, desk.today())).stream().map(Listing::row).toList();
+	}
+
+	@Override
+	public long count(FilingQuery query) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		return desk.store().count(Listing.query(query, desk.today()));
+	}
+
+	@Override
+	public Optional<Filing> find(long id) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		return desk.store().find(FilingPackage.eINSTANCE.getFiling(), id);
+	}
+
+	@Override
+	public List<HistoryEntry> history(long id) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		return desk.store().history(FilingPackage.eINSTANCE.getFiling(), id);
+	}
+
+	@Override
+	public Optional<Filing> asOf(long id, int version) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		return desk.store().asOf(FilingPackage.eINSTANCE.getFiling(), id, version);
+	}
+
+	@Override
+	public List<Receipt> receive(String field, List<Arrival> arrivals) {
+		desk.guard().require(Permission.TAKE_IN);
+		desk.supervision(field);
+		List<Receipt> receipts = desk.store().change(desk.actor(),
+				transaction -> new Reception(desk, steps, transaction, field).receive(arrivals));
+		bell.ring("filing.received", 0);
+		return receipts;
+	}
+
+	@Override
+	public Review review(long id) {
+		Filing filing = find(id).orElseThrow(() -> new Refusal(TEXTS.of("filing.none")));
+		var rules = desk.rulesFor(filing);
+		return new Review(filing, rules, desk.supervision(filing.getField()).materials(filing, rules),
+				sameProcessor(filing), desk.gates(filing).refused(filing));
+	}
+
+	private List<FilingRow> sameProcessor(Filing filing) {
+		if (filing.getProcessor() == null) {
+			return List.of();
+		}
+		String name = filing.getProcessor().getName();
+		String code = filing.getProcessor().getCreditCode();
+		return desk.store().rows(Listing.sameProcessor(filing.getId(), name, code)).stream().map(Listing::row)
+				.filter(row -> !(name.equals(row.name()) && code.equals(row.creditCode()))).toList();
+	}
+
+	@Override
+	public Filing correct(Filing edited) {
+		return steps.correct(edited);
+	}
+
+	@Override
+	public Filing settle(long id, int version, int remark, String settlement) {
+		return steps.settle(id, version, remark, settlement);
+	}
+
+	@Override
+	public Filing accept(long id, int version) {
+		return steps.accept(id, version);
+	}
+
+	@Override
+	public Filing returnForSupplement(long id, int version, List<String> reasons) {
+		return steps.returnForSupplement(id, version, reasons);
+	}
+
+	@Override
+	public Filing supplement(Filing edited) {
+		return steps.supplement(edited);
+	}
+
+	@Override
+	public Filing register(long id, int version) {
+		return steps.register(id, version);
+	}
+
+	@Override
+	public Filing reject(long id, int version, String reason) {
+		return steps.reject(id, version, reason);
+	}
+
+	@Override
+	public Filing change(Filing edited, LocalDate changedOn, String summary) {
+		return steps.change(edited, changedOn, summary);
+	}
+
+	@Override
+	public Filing cancel(long id, int version, LocalDate endedOn, String reason) {
+		return steps.cancel(id, version, endedOn, reason);
+	}
+
+	@Override
+	public Filing suspend(long id, int version, int term, LocalDate from, String reason) {
+		return steps.clock(id, version, term, TermEventKind.SUSPENDED, from, 0, reason);
+	}
+
+	@Override
+	public Filing resume(long id, int version, int term, LocalDate from, String reason) {
+		return steps.clock(id, version, term, TermEventKind.RESUMED, from, 0, reason);
+	}
+
+	@Override
+	public Filing extend(long id, int version, int term, int amount, String reason) {
+		return steps.clock(id, version, term, TermEventKind.EXTENDED, desk.today(), amount, reason);
+	}
+
+	@Override
+	public Reckoning explain(Term term) {
+		return Terms.reckon(term, desk.calendar());
+	}
+
+	@Override
+	public int markOverdue() {
+		desk.guard().require(Permission.REVIEW);
+		List<Row> lapsed = desk.store().rows(Listing.lapsed(desk.today()));
+		if (lapsed.isEmpty()) {
+			return 0;
+		}
+		desk.store().change(desk.actor(), transaction -> {
+			for (Row row : lapsed) {
+				transaction.<Filing>find(FilingPackage.eINSTANCE.getFiling(), row.id()).ifPresent(filing -> {
+					filing.setState(FilingState.OVERDUE);
+					transaction.update(filing, "filing.overdue");
+				});
+			}
+			return null;
+		});
+		bell.ring("filing.overdue", 0);
+		return lapsed.size();
+	}
+}

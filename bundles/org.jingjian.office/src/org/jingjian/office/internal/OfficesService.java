@@ -1,0 +1,167 @@
+package org.jingjian.office.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.jingjian.base.Progress;
+import org.jingjian.base.Refusal;
+import org.jingjian.base.Texts;
+import org.jingjian.crypto.Keyring;
+import org.jingjian.crypto.Keys;
+import org.jingjian.law.Rules;
+import org.jingjian.model.party.Officer;
+import org.jingjian.office.Founding;
+import org.jingjian.office.NewOfficer;
+import org.jingjian.office.OfficeListener;
+import org.jingjian.office.Offices;
+import org.jingjian.office.Permission;
+import org.jingjian.office.Session;
+import org.jingjian.office.Settings;
+import org.jingjian.office.Supervision;
+import org.jingjian.store.Actor;
+import org.jingjian.store.Store;
+import org.jingjian.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Offices in folders of this machine. */
+@Component(service = Offices.class)
+public final class OfficesService implements Offices {
+	private static final Texts TEXTS = Texts.beside(OfficesService.class);
+	private static final Actor FOUNDER = new Actor("system");
+
+	private final Stores stores;
+	private final Rules rules;
+	private final Clock clock;
+
+	@Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile List<Supervision> supervisions = List.of();
+	@Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile List<OfficeListener> listeners = List.of();
+
+	@Activate
+	public OfficesService(@Reference Stores stores, @Reference Rules rules) {
+		this(stores, rules, Clock.systemDefaultZone());
+	}
+
+	OfficesService(Stores stores, Rules rules, Clock clock) {
+		this.stores = stores;
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	/** The fields of supervision, where no framework brings them. */
+	OfficesService with(Supervision... packs) {
+		supervisions = List.of(packs);
+		return this;
+	}
+
+	@Override
+	public boolean exists(Path folder) {
+		return new OfficeFolder(folder).founded();
+	}
+
+	@Override
+	public void found(Path folder, Founding founding) {
+		List<Officer> officers = founding.officers().stream().map(Duties::officer).toList();
+		check(founding, officers);
+		byte[] master = Keys.random();
+		try {
+			new OfficeFolder(folder).make(staging -> {
+				fillKeyring(staging, master, founding.officers());
+				try (Store store = stores.create(staging.store(), master)) {
+					store.change(FOUNDER, transaction -> {
+						officers.forEach(officer -> transaction.insert(officer, "officer.added"));
+						SettingTexts.put(transaction, EmbeddedSession.NAME, founding.name().strip());
+						SettingTexts.put(transaction, EmbeddedSession.PROVINCE, founding.provinceCode());
+						if (founding.workingTerms()) {
+							WorkingTerms.from(rules, clock).forEach((key, text) -> SettingTexts.put(transaction, key, text));
+						}
+						return null;
+					});
+				}
+			});
+		} finally {
+			Arrays.fill(master, (byte) 0);
+		}
+	}
+
+	private static void check(Founding founding, List<Officer> officers) {
+		if (founding.name() == null || founding.name().isBlank()) {
+			throw new Refusal(TEXTS.of("founding.name"));
+		}
+		if (founding.provinceCode() == null || !founding.provinceCode().matches("[1-8][0-9]")) {
+			throw new Refusal(TEXTS.of("founding.province"));
+		}
+		var accounts = new HashSet<String>();
+		officers.forEach(officer -> {
+			if (!accounts.add(officer.getAccount())) {
+				throw new Refusal(TEXTS.of("founding.account-twice", officer.getAccount()));
+			}
+		});
+		if (officers.stream().noneMatch(officer -> Permission.MANAGE_OFFICERS.isGrantedTo(officer.getRoles()))) {
+			throw new Refusal(TEXTS.of("founding.nobody-manages"));
+		}
+	}
+
+	private static void fillKeyring(OfficeFolder staging, byte[] master, List<NewOfficer> officers) {
+		NewOfficer first = officers.getFirst();
+		Keyring keyring = Keyring.create(staging.keyringFile(), master, first.account(), first.password());
+		officers.stream().skip(1).forEach(officer -> keyring.add(master, officer.account(), officer.password()));
+	}
+
+	@Override
+	public Session signIn(Path path, String account, char[] password) {
+		var folder = new OfficeFolder(path);
+		byte[] master = folder.keyring().unlock(account, password);
+		Store store = stores.open(folder.store(), master);
+		try {
+			Officer officer = OfficerService.find(store, account).filter(Officer::isActive)
+					.orElseThrow(() -> new Refusal(TEXTS.of("account.closed")));
+			var desk = new Desk(store, new Guard(officer), rules, () -> supervisions, clock);
+			store.change(desk.actor(), transaction -> {
+				transaction.note("officer.signed-in", "");
+				return null;
+			});
+			return new EmbeddedSession(folder, master, officer, desk, new Bell(() -> listeners));
+		} catch (RuntimeException failed) {
+			store.close();
+			Arrays.fill(master, (byte) 0);
+			throw failed;
+		}
+	}
+
+	@Override
+	public void restore(Path backup, Path path, String account, char[] password, Progress progress) {
+		new OfficeFolder(path).make(staging -> {
+			Path part = staging.path().resolve("unpacked");
+			new BackupFile(backup).unpack(staging.keyringFile(), part);
+			byte[] master = staging.keyring().unlock(account, password);
+			try {
+				stores.restore(part, staging.store(), master, progress);
+				BackupFile.discard(part);
+			} finally {
+				Arrays.fill(master, (byte) 0);
+			}
+		});
+	}
+
+	/** The office's own terms at the founding: whatever the rule tables propose by analogy. */
+	private static final class WorkingTerms {
+		private static java.util.Map<String, String> from(Rules rules, Clock clock) {
+			var terms = new java.util.TreeMap<String, String>();
+			for (String field : rules.fields()) {
+				rules.at(field, java.time.LocalDate.now(clock)).configurable().stream()
+						.filter(number -> number.id().startsWith(Settings.TERM)).forEach(number -> {
+							number.set().ifPresent(value -> terms.put(number.id(), value));
+						});
+			}
+			return terms;
+		}
+	}
+}
