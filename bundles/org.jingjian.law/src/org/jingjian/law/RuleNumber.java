@@ -20,6 +20,6 @@ public record RuleNumber(String id, Text title, String value, String article, St
 
 	/** True if the office may set it otherwise. */
 	public boolean configurable() {
-		return standing != Standing.STATUTORY;
+		return standing != Standing.STATUTORY && standing != Standing.DRAFT;
 	}
 }

@@ -12,7 +12,9 @@ public enum Standing {
 	/** Borrowed from the rules of a kindred procedure: the office may change it. */
 	ANALOGUE,
 	/** Believed to be in the text, which nobody has checked: the office may change it. */
-	UNVERIFIED;
+	UNVERIFIED,
+	/** From a draft that obliges nobody. */
+	DRAFT;
 
 	/** What a user is told of it. */
 	public Text text() {

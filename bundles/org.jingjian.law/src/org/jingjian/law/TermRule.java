@@ -28,9 +28,12 @@ public record TermRule(String kind, RuleNumber number, Legacy legacy) {
 		return number.set().map(TermLength::parse);
 	}
 
-	/** True if the length or date that applies to the trigger is fixed by law. */
-	public boolean statutory() {
-		return number.standing() == Standing.STATUTORY;
+	/** Id of the provision that fixes the last day; empty for a working agreement, which is not statutory. */
+	public Optional<String> statutoryArticle(LocalDate trigger) {
+		if (number.standing() != Standing.STATUTORY) {
+			return Optional.empty();
+		}
+		return Optional.of(isLegacy(trigger) ? legacy.article() : number.article());
 	}
 
 	/**
@@ -39,12 +42,16 @@ public record TermRule(String kind, RuleNumber number, Legacy legacy) {
 	 * @throws Refusal if the office has not set the length
 	 */
 	public Reckoning reckon(LocalDate trigger, Ledger ledger, WorkCalendar calendar) {
-		if (legacy != null && trigger.isBefore(legacy.before())) {
+		if (isLegacy(trigger)) {
 			TermLength none = new TermLength(0, TermUnit.CALENDAR_DAYS);
 			return Reckoning.of(none, legacy.due(), ledger, calendar)
 					.with(TEXTS.of("term.legacy", trigger, legacy.before(), legacy.due()));
 		}
 		TermLength length = length().orElseThrow(() -> new Refusal(TEXTS.of("term.unset", number.title())));
 		return Reckoning.of(length, trigger, ledger, calendar);
+	}
+
+	private boolean isLegacy(LocalDate trigger) {
+		return legacy != null && trigger.isBefore(legacy.before());
 	}
 }

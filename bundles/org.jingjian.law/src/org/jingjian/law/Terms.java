@@ -26,7 +26,7 @@ public final class Terms {
 		Reckoning reckoning = rule.reckon(trigger, Ledger.NONE, calendar);
 		Term term = FilingFactory.eINSTANCE.createTerm();
 		term.setKind(rule.kind());
-		term.setArticle(rule.number().standing() == Standing.STATUTORY ? rule.number().article() : null);
+		term.setArticle(rule.statutoryArticle(trigger).orElse(null));
 		term.setUnit(reckoning.length().unit());
 		term.setLength(reckoning.length().amount());
 		term.setTrigger(written(reckoning.trigger(), reckoning.length().unit()));

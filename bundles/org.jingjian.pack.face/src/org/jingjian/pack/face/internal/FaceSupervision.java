@@ -1,0 +1,69 @@
+package org.jingjian.pack.face.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jingjian.base.Text;
+import org.jingjian.base.Texts;
+import org.jingjian.law.MaterialRule;
+import org.jingjian.law.RuleSet;
+import org.jingjian.law.WorkCalendar;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingState;
+import org.jingjian.model.filing.Material;
+import org.jingjian.model.filing.Remark;
+import org.jingjian.office.Supervision;
+import org.osgi.service.component.annotations.Component;
+
+/** What the Measures ask of a filing. */
+@Component
+public final class FaceSupervision implements Supervision {
+	private static final Texts TEXTS = Texts.beside(FaceSupervision.class);
+	private static final Check THRESHOLD = new ThresholdCheck();
+	private static final List<Check> CONTENT = List.of(new MaterialsCheck(), new PersonsCheck(), new DatesCheck(),
+			new StatedCheck(), new AssessmentCheck(), new ScenarioCheck(), new MinorsCheck());
+
+	@Override
+	public String field() {
+		return FaceRules.FIELD;
+	}
+
+	@Override
+	public Text title() {
+		return TEXTS.of("field");
+	}
+
+	/** Of a processor that has not filed yet, only the threshold can be asked. */
+	@Override
+	public List<Remark> review(Filing filing, RuleSet rules, WorkCalendar calendar, LocalDate today) {
+		Subject subject = new Subject(filing, rules, calendar, today);
+		THRESHOLD.look(subject);
+		if (filing.getState() != FilingState.EXPECTED) {
+			CONTENT.forEach(check -> check.look(subject));
+		}
+		return subject.remarks();
+	}
+
+	@Override
+	public List<MaterialState> materials(Filing filing, RuleSet rules) {
+		return rules.materials().stream().map(rule -> state(filing, rules, rule)).toList();
+	}
+
+	private static MaterialState state(Filing filing, RuleSet rules, MaterialRule rule) {
+		List<Material> brought = MaterialsCheck.brought(filing, rules, rule);
+		boolean attached = brought.stream().anyMatch(material -> material.getDigest() != null);
+		return new MaterialState(rule.kind(), rule.title(), rule.required(), !brought.isEmpty(), attached);
+	}
+
+	@Override
+	public Text article(String id) {
+		String key = "article." + id;
+		return TEXTS.has(key) ? TEXTS.of(key) : TEXTS.of("article.unknown", id);
+	}
+
+	@Override
+	public Text describe(Remark remark) {
+		String key = "remark." + remark.getKind();
+		return TEXTS.of(TEXTS.has(key) ? key : "remark.unknown", remark.getSubject(), remark.getWritten(), remark.getTaken(),
+				remark.getKind());
+	}
+}
