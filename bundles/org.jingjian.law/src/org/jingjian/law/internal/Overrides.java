@@ -55,7 +55,8 @@ public final class Overrides {
 
 	private static RuleNumber with(RuleNumber number, String value) {
 		String set = value == null || value.isBlank() ? null : value.strip();
-		return checked(new RuleNumber(number.id(), number.title(), set, number.article(), number.standing()));
+		return checked(new RuleNumber(number.id(), number.title(), set, number.article(), number.standing(),
+				number.proposal()));
 	}
 
 	private static boolean open(RuleSet rules, RuleNumber number) {

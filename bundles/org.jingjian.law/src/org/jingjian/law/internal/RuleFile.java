@@ -18,7 +18,7 @@ import org.jingjian.law.TermRule.Legacy;
 /**
  * Reads a rule table in JSON; a table that is not whole is a bug of its pack. Its parts: {@code id}, {@code field},
  * {@code from}, {@code to} (left out while in force), {@code binding}, {@code articles} (ids), {@code numbers} by id with
- * {@code value}, {@code article}, {@code standing} ({@code term.*} are lengths, {@code level.*} county, city or province, the
+ * {@code value}, {@code article}, {@code standing}, {@code proposal} ({@code term.*} are lengths, {@code level.*} county, city or province, the
  * rest whole numbers; no value: left to the office), {@code legacies} by kind of term with {@code before}, {@code due},
  * {@code article}, {@code materials} by kind with {@code name}, {@code required}, {@code article}, {@code aliases}, and
  * {@code words}, lists by id.
@@ -55,7 +55,8 @@ public final class RuleFile {
 			Object value = number.get("value");
 			String article = (String) number.get("article");
 			numbers.put(entry.getKey(), Overrides.checked(new RuleNumber(entry.getKey(), title("number." + entry.getKey()),
-					value == null ? null : value.toString(), known(article), Standing.valueOf(string(number, "standing")))));
+					value == null ? null : value.toString(), known(article), Standing.valueOf(string(number, "standing")),
+					(String) number.get("proposal"))));
 		}
 		return numbers;
 	}

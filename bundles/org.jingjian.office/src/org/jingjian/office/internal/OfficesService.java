@@ -2,14 +2,18 @@ package org.jingjian.office.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
 import org.jingjian.crypto.Keyring;
 import org.jingjian.crypto.Keys;
+import org.jingjian.law.RuleNumber;
 import org.jingjian.law.Rules;
 import org.jingjian.model.party.Officer;
 import org.jingjian.office.Founding;
@@ -80,7 +84,7 @@ public final class OfficesService implements Offices {
 						SettingTexts.put(transaction, EmbeddedSession.NAME, founding.name().strip());
 						SettingTexts.put(transaction, EmbeddedSession.PROVINCE, founding.provinceCode());
 						if (founding.workingTerms()) {
-							WorkingTerms.from(rules, clock).forEach((key, text) -> SettingTexts.put(transaction, key, text));
+							proposedTerms().forEach((key, text) -> SettingTexts.put(transaction, key, text));
 						}
 						return null;
 					});
@@ -151,17 +155,16 @@ public final class OfficesService implements Offices {
 		});
 	}
 
-	/** The office's own terms at the founding: whatever the rule tables propose by analogy. */
-	private static final class WorkingTerms {
-		private static java.util.Map<String, String> from(Rules rules, Clock clock) {
-			var terms = new java.util.TreeMap<String, String>();
-			for (String field : rules.fields()) {
-				rules.at(field, java.time.LocalDate.now(clock)).configurable().stream()
-						.filter(number -> number.id().startsWith(Settings.TERM)).forEach(number -> {
-							number.set().ifPresent(value -> terms.put(number.id(), value));
-						});
+	/** The terms that the rule tables in force propose where the law leaves them open. */
+	private Map<String, String> proposedTerms() {
+		var terms = new TreeMap<String, String>();
+		for (String field : rules.fields()) {
+			for (RuleNumber number : rules.at(field, LocalDate.now(clock)).configurable()) {
+				if (number.id().startsWith(Settings.TERM)) {
+					number.proposed().ifPresent(value -> terms.put(number.id(), value));
+				}
 			}
-			return terms;
 		}
+		return terms;
 	}
 }

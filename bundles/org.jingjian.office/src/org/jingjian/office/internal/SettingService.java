@@ -2,7 +2,6 @@ package org.jingjian.office.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
@@ -69,7 +68,7 @@ final class SettingService implements Settings {
 	private void checkTerm(String key, String text, LocalDate today) {
 		TermLength.parse(text);
 		for (var supervision : desk.supervisions()) {
-			desk.rules(supervision.field(), today).withOverrides(Map.of(key, text));
+			desk.rules(supervision.field(), today).checkOverride(key, text);
 		}
 	}
 }
