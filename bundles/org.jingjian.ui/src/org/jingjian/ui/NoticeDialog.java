@@ -1,0 +1,69 @@
+package org.jingjian.ui;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** A sentence for the user, with the provision it rests on below it; the text can be selected and copied. */
+public final class NoticeDialog extends Dialog {
+	private static final int WIDTH = 420;
+
+	private final String title;
+	private final String sentence;
+	private final String basis;
+	private final String image;
+
+	/**
+	 * @param basis the provision; null if there is none
+	 * @param image name of a picture of {@link Images}
+	 */
+	public NoticeDialog(Shell parent, String title, String sentence, String basis, String image) {
+		super(parent);
+		this.title = title;
+		this.sentence = sentence;
+		this.basis = basis;
+		this.image = image;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 20).spacing(16, 8).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		Label picture = new Label(area, SWT.NONE);
+		picture.setImage(Images.image(image + "32"));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, basis == null ? 1 : 2).applyTo(picture);
+		line(area, sentence).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		if (basis != null) {
+			line(area, basis);
+		}
+		return area;
+	}
+
+	private static Text line(Composite parent, String text) {
+		Text line = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		line.setText(text);
+		line.setBackground(parent.getBackground());
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(line);
+		return line;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true).setFocus();
+	}
+}
