@@ -10,6 +10,7 @@ public class CalendarFault extends Refusal {
 
 	private final int line;
 	private final int column;
+	private final transient Text fault;
 
 	/**
 	 * @param line counted from 1
@@ -20,6 +21,7 @@ public class CalendarFault extends Refusal {
 		super(Texts.beside(CalendarFault.class).of("calendar.fault", line, column, fault));
 		this.line = line;
 		this.column = column;
+		this.fault = fault;
 	}
 
 	public int line() {
@@ -28,5 +30,10 @@ public class CalendarFault extends Refusal {
 
 	public int column() {
 		return column;
+	}
+
+	/** What is wrong, without the place. */
+	public Text fault() {
+		return fault;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
+import org.jingjian.law.internal.Dates;
 
 /**
  * What stopped a term and what lengthened it. The order of entries never matters; suspensions that overlap count once.
@@ -24,8 +25,12 @@ public record Ledger(List<Suspension> suspensions, List<Extension> extensions) {
 	 * @param reason as the officer wrote it; null if none
 	 */
 	public record Suspension(LocalDate from, LocalDate to, String reason) {
-		/** @throws Refusal if it ends before it begins */
+		/** @throws Refusal if it ends before it begins, or lies outside the years 1900 to 2999 */
 		public Suspension {
+			Dates.check(from);
+			if (to != null) {
+				Dates.check(to);
+			}
 			if (to != null && to.isBefore(from)) {
 				throw new Refusal(Texts.beside(Ledger.class).of("suspension.reversed", from, to));
 			}

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Text;
 import org.jingjian.base.Texts;
-import org.jingjian.law.internal.Names;
 import org.jingjian.law.internal.Overrides;
 import org.jingjian.law.internal.RuleFile;
 

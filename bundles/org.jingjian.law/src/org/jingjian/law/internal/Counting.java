@@ -22,8 +22,6 @@ import org.jingjian.model.filing.TermUnit;
 /** One count of one term, day by day. */
 public final class Counting {
 	private static final Texts TEXTS = Texts.beside(TermLength.class);
-	private static final int FIRST_YEAR = 1900;
-	private static final int LAST_YEAR = 2999;
 	private static final int LONGEST_YEARS = 100;
 
 	private final TermLength length;
@@ -37,9 +35,7 @@ public final class Counting {
 	private final SortedSet<Integer> awaited = new TreeSet<>();
 
 	public Counting(TermLength length, LocalDateTime trigger, Ledger ledger, WorkCalendar calendar) {
-		if (trigger.getYear() < FIRST_YEAR || trigger.getYear() > LAST_YEAR) {
-			throw new Refusal(TEXTS.of("trigger.absurd", trigger.toLocalDate(), FIRST_YEAR, LAST_YEAR));
-		}
+		Dates.check(trigger.toLocalDate());
 		this.length = length;
 		this.trigger = trigger;
 		this.ledger = ledger;

@@ -1,8 +1,7 @@
 package org.jingjian.pack.face.internal;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import org.jingjian.law.Names;
 
 /** Finds the words of a list in what people wrote. */
 final class Words {
@@ -11,13 +10,13 @@ final class Words {
 
 	/** True if nothing readable is written. */
 	static boolean blank(String written) {
-		return written == null || plain(written).isEmpty();
+		return written == null || Names.plain(written).isEmpty();
 	}
 
 	/** True if the whole text is one of the words. */
 	static boolean isOne(String written, List<String> words) {
-		String plain = plain(written);
-		return words.stream().anyMatch(word -> plain(word).equals(plain));
+		String plain = Names.plain(written);
+		return words.stream().anyMatch(word -> Names.plain(word).equals(plain));
 	}
 
 	/** True if any of the words occurs. */
@@ -25,14 +24,7 @@ final class Words {
 		if (written == null) {
 			return false;
 		}
-		String plain = plain(written);
-		return words.stream().anyMatch(word -> plain.contains(plain(word)));
-	}
-
-	private static String plain(String written) {
-		StringBuilder plain = new StringBuilder(written.length());
-		Normalizer.normalize(written, Normalizer.Form.NFKC).codePoints().filter(Character::isLetterOrDigit)
-				.forEach(plain::appendCodePoint);
-		return plain.toString().toLowerCase(Locale.ROOT);
+		String plain = Names.plain(written);
+		return words.stream().anyMatch(word -> plain.contains(Names.plain(word)));
 	}
 }
