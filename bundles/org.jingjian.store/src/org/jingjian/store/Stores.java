@@ -1,8 +1,13 @@
 package org.jingjian.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.emf.ecore.EPackage;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
+import org.jingjian.store.internal.EmbeddedStores;
+import org.jingjian.store.internal.OwnModel;
 
 /** Opens stores. An OSGi service; one store is one folder: database file, attachments and nothing of anyone else's. */
 public interface Stores {
@@ -29,4 +34,13 @@ public interface Stores {
 	 * @throws Refusal not a backup, damaged, wrong key, folder not empty, disk full
 	 */
 	void restore(Path backup, Path folder, byte[] key, Progress progress);
+
+	/**
+	 * Stores for use outside a framework, that know the office's own model and the packages given.
+	 *
+	 * @param clock gives ids and journal entries their times
+	 */
+	static Stores embedded(InstantSource clock, EPackage... more) {
+		return new EmbeddedStores(clock, List.of(new OwnModel(), () -> List.of(more)));
+	}
 }

@@ -1,0 +1,201 @@
+package org.jingjian.store.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import org.eclipse.emf.ecore.EClass;
+import org.jingjian.base.Refusal;
+import org.jingjian.model.record.Aggregate;
+import org.jingjian.store.Conflict;
+import org.jingjian.store.Query;
+import org.jingjian.store.Row;
+import org.jingjian.store.Transaction;
+import org.jingjian.store.internal.Packing.Packed;
+import org.jingjian.store.internal.Records.Stored;
+import org.jingjian.store.internal.database.Failures;
+import org.jingjian.store.internal.database.Selects;
+import org.jingjian.store.internal.model.TableMap;
+
+/**
+ * One transaction. Saves are gathered in portions; while one portion is packed on the other thread, the one before is
+ * written.
+ */
+final class Changes implements Transaction {
+	private static final int PORTION = 64;
+
+	private final Parts parts;
+	private final Writer writer;
+	private final String account;
+	private final long at;
+	private final Thread thread = Thread.currentThread();
+	private final List<Touched> touched = new ArrayList<>();
+	private final Set<Long> unwritten = new HashSet<>();
+	private List<Save> gathered = new ArrayList<>();
+	private List<Save> packing = List.of();
+	private Future<List<Packed>> packed;
+	private boolean over;
+	private RuntimeException failure;
+
+	/** An aggregate whose id and version were set, and what they were. */
+	private record Touched(Aggregate aggregate, long id, int version) {
+	}
+
+	Changes(Parts parts, Writer writer, String account, long at) {
+		this.parts = parts;
+		this.writer = writer;
+		this.account = account;
+		this.at = at;
+	}
+
+	@Override
+	public void insert(Aggregate aggregate, String action) {
+		requireRunning();
+		if (aggregate.getId() != 0) {
+			throw new IllegalArgumentException("Has an id already: " + aggregate.getId());
+		}
+		TableMap table = parts.catalog().table(aggregate.eClass());
+		byte[] document = parts.documents().write(aggregate);
+		touch(aggregate, writer.ids().next(), 1);
+		add(new Save(table, document, Save.columns(table, aggregate), aggregate.getId(), 1, 0, null, action, null));
+	}
+
+	@Override
+	public void update(Aggregate aggregate, String action) {
+		requireRunning();
+		TableMap table = parts.catalog().table(aggregate.eClass());
+		long id = aggregate.getId();
+		if (unwritten.contains(id)) {
+			flush();
+		}
+		Stored stored = stored(table, id);
+		if (stored.version() != aggregate.getVersion()) {
+			throw new Conflict(table.type().getName(), id, stored.version());
+		}
+		if (!writer.records().read(table, id, stored.document()).complete()) {
+			throw new Refusal(Messages.of("record.newer", table.name(), id));
+		}
+		byte[] document = parts.documents().write(aggregate);
+		byte[] undoing = parts.packers().undoing(stored.document(), document);
+		touch(aggregate, id, stored.version() + 1);
+		add(new Save(table, document, Save.columns(table, aggregate), id, stored.version() + 1, stored.entry(), undoing, action,
+				null));
+	}
+
+	@Override
+	public void note(String action, String detail) {
+		requireRunning();
+		add(Save.note(action, detail));
+	}
+
+	@Override
+	public <T extends Aggregate> Optional<T> find(EClass type, long id) {
+		flush();
+		try {
+			return writer.records().find(writer.connection(), parts.catalog().table(type), id);
+		} catch (SQLException failed) {
+			throw Failures.of(failed);
+		}
+	}
+
+	@Override
+	public List<Row> rows(Query query) {
+		flush();
+		try {
+			return new Selects(parts.catalog().table(query.type()), query).rows(writer.connection());
+		} catch (SQLException failed) {
+			throw Failures.of(failed);
+		}
+	}
+
+	/** Writes all that was gathered. */
+	void flush() {
+		requireRunning();
+		writePacked();
+		if (!gathered.isEmpty()) {
+			List<Save> rest = gathered;
+			gathered = new ArrayList<>();
+			write(rest, writer.packing().pack(rest));
+		}
+		unwritten.clear();
+	}
+
+	/** Number of the journal entry that the next save or note will have. */
+	long nextEntry() {
+		flush();
+		return writer.journal().next();
+	}
+
+	/** Nothing more may be done in it. */
+	void end() {
+		over = true;
+	}
+
+	/** Gives aggregates back the ids and versions they came with. */
+	void undo() {
+		for (Touched was : touched.reversed()) {
+			was.aggregate().setId(was.id());
+			was.aggregate().setVersion(was.version());
+		}
+	}
+
+	private void add(Save save) {
+		gathered.add(save);
+		unwritten.add(save.id());
+		if (gathered.size() >= PORTION) {
+			List<Save> before = packing;
+			Future<List<Packed>> beforePacked = packed;
+			packing = gathered;
+			packed = writer.packing().begin(packing);
+			gathered = new ArrayList<>(PORTION);
+			if (beforePacked != null) {
+				write(before, Packing.await(beforePacked));
+			}
+		}
+	}
+
+	private void writePacked() {
+		if (packed != null) {
+			Future<List<Packed>> waiting = packed;
+			packed = null;
+			write(packing, Packing.await(waiting));
+			packing = List.of();
+		}
+	}
+
+	private void write(List<Save> saves, List<Packed> ready) {
+		try {
+			writer.rows().write(saves, ready, account, at);
+		} catch (SQLException cause) {
+			failure = Failures.of(cause);
+			throw failure;
+		}
+	}
+
+	private Stored stored(TableMap table, long id) {
+		try {
+			return writer.records().stored(writer.connection(), table, id)
+					.orElseThrow(() -> new IllegalArgumentException("Nothing to update: " + table.name() + ' ' + id));
+		} catch (SQLException failed) {
+			throw Failures.of(failed);
+		}
+	}
+
+	private void touch(Aggregate aggregate, long id, int version) {
+		touched.add(new Touched(aggregate, aggregate.getId(), aggregate.getVersion()));
+		aggregate.setId(id);
+		aggregate.setVersion(version);
+	}
+
+	private void requireRunning() {
+		if (over || Thread.currentThread() != thread) {
+			throw new IllegalStateException("The change is over, or another thread's");
+		}
+		if (failure != null) {
+			throw failure;
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package org.jingjian.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.jingjian.model.record.Aggregate;
+import org.jingjian.store.Transaction;
+import org.jingjian.store.internal.database.Database;
+import org.jingjian.store.internal.database.Schema;
+import org.jingjian.store.internal.document.Names;
+import org.jingjian.store.internal.model.ColumnMap;
+import org.jingjian.store.internal.model.TableMap;
+
+/** Brings a store up to the model it is opened with: tables, columns and indexes that are missing, names that are new. */
+final class Evolution {
+	static final String ACTION = "store.names";
+	private static final String FILLING = "filling ";
+	private static final int PORTION = 500;
+
+	private final Parts parts;
+	private final Records records;
+
+	Evolution(Parts parts, Records records) {
+		this.parts = parts;
+		this.records = records;
+	}
+
+	/** What the journal says of the names: how many, and their digest. */
+	static String detail(Names names, int count) {
+		return count + " " + names.digest(count);
+	}
+
+	void tables() throws SQLException {
+		for (TableMap table : parts.catalog().tables()) {
+			Set<String> there = parts.schema().columns(table);
+			if (there.isEmpty()) {
+				parts.database().execute(table.create());
+			} else {
+				addColumns(table, there);
+			}
+			if (parts.schema().get(FILLING + table.name()) != null) {
+				fill(table);
+			}
+			parts.schema().createIndexes(table);
+		}
+		parts.database().commit();
+	}
+
+	private void addColumns(TableMap table, Set<String> there) throws SQLException {
+		for (ColumnMap column : table.columns()) {
+			if (!there.contains(column.name())) {
+				parts.schema().put(FILLING + table.name(), "");
+				parts.database().execute(table.addColumn(column));
+			}
+		}
+	}
+
+	/** Columns follow from the documents: writes them anew for all records. */
+	private void fill(TableMap table) throws SQLException {
+		Connection connection = parts.database().writer();
+		long last = Long.MIN_VALUE;
+		while (true) {
+			List<Long> ids = Schema.ids(connection, table, last, PORTION);
+			for (long id : ids) {
+				fill(connection, table, id);
+			}
+			connection.commit();
+			if (ids.size() < PORTION) {
+				break;
+			}
+			last = ids.getLast();
+		}
+		parts.schema().remove(FILLING + table.name());
+	}
+
+	private void fill(Connection connection, TableMap table, long id) throws SQLException {
+		Aggregate aggregate = records.<Aggregate>find(connection, table, id).orElseThrow();
+		Object[] values = Save.columns(table, aggregate);
+		try (var statement = connection.prepareStatement(table.fill())) {
+			for (int i = 0; i < values.length; i++) {
+				table.columns().get(i).kind().bind(statement, i + 1, values[i]);
+			}
+			statement.setLong(values.length + 1, id);
+			statement.executeUpdate();
+		}
+	}
+
+	/** Keeps names that the model gained, with a note in the journal that vouches for all of them. */
+	void names(Transaction transaction, List<Names.Name> added) throws SQLException {
+		int count = parts.names().all().size();
+		parts.schema().addNames(count - added.size() + 1, added);
+		transaction.note(ACTION, detail(parts.names(), count));
+	}
+}

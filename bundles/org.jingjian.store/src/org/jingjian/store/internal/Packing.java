@@ -1,0 +1,68 @@
+package org.jingjian.store.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jingjian.crypto.Sm3;
+import org.jingjian.store.internal.database.Dictionaries;
+import org.jingjian.store.internal.document.Packers;
+
+/** Packs and digests documents, many of them on a second thread while the first one writes to the database. */
+final class Packing implements AutoCloseable {
+	private final Packers packers;
+	private final Dictionaries dictionaries;
+	private final ExecutorService thread = Executors
+			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("jingjian-store-packing").factory());
+
+	/** @param digest SM3 of the document before packing */
+	record Packed(byte[] document, byte[] digest) {
+		static final Packed NOTHING = new Packed(null, null);
+	}
+
+	Packing(Packers packers, Dictionaries dictionaries) {
+		this.packers = packers;
+		this.dictionaries = dictionaries;
+	}
+
+	/** In the order of the saves. */
+	List<Packed> pack(List<Save> saves) {
+		var packed = new ArrayList<Packed>(saves.size());
+		for (Save save : saves) {
+			packed.add(save.isNote() ? Packed.NOTHING
+					: new Packed(packers.pack(save.document(), dictionaries.of(save.table().name())), Sm3.of(save.document())));
+		}
+		return packed;
+	}
+
+	Future<List<Packed>> begin(List<Save> saves) {
+		return thread.submit(() -> pack(saves));
+	}
+
+	/** Waits, whether interrupted or not: a transaction must not stop half way. */
+	static <T> T await(Future<T> future) {
+		boolean interrupted = false;
+		try {
+			while (true) {
+				try {
+					return future.get();
+				} catch (InterruptedException again) {
+					interrupted = true;
+				}
+			}
+		} catch (ExecutionException failed) {
+			throw new IllegalStateException(failed.getCause());
+		} finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		thread.shutdown();
+	}
+}

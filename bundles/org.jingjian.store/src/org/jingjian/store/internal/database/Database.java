@@ -1,0 +1,116 @@
+package org.jingjian.store.internal.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The encrypted database file of one store: one connection that writes, and others that read. */
+public final class Database implements AutoCloseable {
+	private static final String NAME = "office";
+	/** Snapshot isolation in H2: a reader sees the moment at which it began. */
+	private static final int SNAPSHOT = 6;
+	private static final String SETTINGS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=600000;CACHE_SIZE=65536"
+			+ ";OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
+
+	private final JdbcDataSource source = new JdbcDataSource();
+	private final Connection writer;
+	private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+
+	/** Work with a connection. */
+	@FunctionalInterface
+	public interface Work<T> {
+		T run(Connection connection) throws SQLException;
+	}
+
+	private Database(Path folder, byte[] key, boolean create) throws SQLException {
+		source.setURL("jdbc:h2:retry:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS + (create ? "" : ";IFEXISTS=TRUE"));
+		source.setUser("jingjian");
+		source.setPasswordChars((HexFormat.of().formatHex(key) + " jingjian").toCharArray());
+		writer = source.getConnection();
+		writer.setAutoCommit(false);
+	}
+
+	public static Database create(Path folder, byte[] key) throws SQLException {
+		return new Database(folder, key, true);
+	}
+
+	public static Database open(Path folder, byte[] key) throws SQLException {
+		return new Database(folder, key, false);
+	}
+
+	public static boolean isThere(Path folder) {
+		return Files.isRegularFile(folder.resolve(NAME + ".mv.db"));
+	}
+
+	/** For one thread at a time; does not commit by itself. */
+	public Connection writer() {
+		return writer;
+	}
+
+	/** Commits what the writer did; durable on return. */
+	public void commit() throws SQLException {
+		writer.commit();
+		sync();
+	}
+
+	void sync() throws SQLException {
+		try (var statement = writer.createStatement()) {
+			statement.execute("CHECKPOINT SYNC");
+		}
+	}
+
+	/** Statements of the schema; each commits. */
+	public void execute(String... statements) throws SQLException {
+		try (var statement = writer.createStatement()) {
+			for (String sql : statements) {
+				statement.execute(sql);
+			}
+		}
+	}
+
+	/** Reads what is committed now; all of it as of one moment. */
+	public <T> T read(Work<T> work) throws SQLException {
+		Connection reader = idle.pollFirst();
+		if (reader == null) {
+			reader = source.getConnection();
+			reader.setAutoCommit(false);
+			reader.setTransactionIsolation(SNAPSHOT);
+		}
+		try {
+			T result = work.run(reader);
+			reader.rollback();
+			idle.addFirst(reader);
+			return result;
+		} catch (SQLException | RuntimeException failed) {
+			discard(reader, failed);
+			throw failed;
+		}
+	}
+
+	private static void discard(Connection reader, Exception failed) {
+		try {
+			reader.close();
+		} catch (SQLException another) {
+			failed.addSuppressed(another);
+		}
+	}
+
+	/** Closes the file in good order. */
+	@Override
+	public void close() throws SQLException {
+		try (var statement = writer.createStatement()) {
+			statement.execute("SHUTDOWN");
+		}
+	}
+
+	/** Lets go of the file as it is; what was durable stays so. */
+	public void abandon() throws SQLException {
+		try (var statement = writer.createStatement()) {
+			statement.execute("SHUTDOWN IMMEDIATELY");
+		}
+	}
+}

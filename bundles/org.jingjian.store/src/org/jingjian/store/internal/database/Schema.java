@@ -1,0 +1,182 @@
+package org.jingjian.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jingjian.store.internal.document.Names;
+import org.jingjian.store.internal.document.Packer.Dictionary;
+import org.jingjian.store.internal.document.Packers;
+import org.jingjian.store.internal.model.ColumnMap;
+import org.jingjian.store.internal.model.TableMap;
+
+/** The tables of the store itself, and what the model's tables look like in the database now. */
+public final class Schema {
+	/** Version of the tables that this program makes. */
+	public static final int LAYOUT = 1;
+
+	private static final String[] OWN = {
+			"CREATE TABLE \"jj_meta\"(\"key\" VARCHAR PRIMARY KEY, \"text\" VARCHAR NOT NULL)",
+			"CREATE TABLE \"jj_name\"(\"position\" INTEGER PRIMARY KEY, \"owner\" VARCHAR NOT NULL, \"number\" INTEGER NOT NULL,"
+					+ " \"name\" VARCHAR NOT NULL)",
+			"CREATE TABLE \"jj_dictionary\"(\"id\" INTEGER PRIMARY KEY, \"type\" VARCHAR NOT NULL,"
+					+ " \"content\" VARBINARY(1048576) NOT NULL)",
+			"CREATE TABLE \"jj_attachment\"(\"digest\" VARBINARY(32) PRIMARY KEY, \"size\" BIGINT NOT NULL,"
+					+ " \"entry\" BIGINT NOT NULL)",
+			JournalTable.CREATE };
+
+	private final Database database;
+	private final Connection connection;
+
+	public Schema(Database database) {
+		this.database = database;
+		this.connection = database.writer();
+	}
+
+	public void create() throws SQLException {
+		database.execute(OWN);
+		put("layout", Integer.toString(LAYOUT));
+	}
+
+	/** The layout recorded in this database. */
+	public int layout() throws SQLException {
+		return Integer.parseInt(get("layout"));
+	}
+
+	/** Null if nothing is kept under the key. */
+	public String get(String key) throws SQLException {
+		try (var statement = connection.prepareStatement("SELECT \"text\" FROM \"jj_meta\" WHERE \"key\" = ?")) {
+			statement.setString(1, key);
+			try (var result = statement.executeQuery()) {
+				return result.next() ? result.getString(1) : null;
+			}
+		}
+	}
+
+	public void put(String key, String text) throws SQLException {
+		try (var statement = connection.prepareStatement("MERGE INTO \"jj_meta\" KEY(\"key\") VALUES (?, ?)")) {
+			statement.setString(1, key);
+			statement.setString(2, text);
+			statement.executeUpdate();
+		}
+	}
+
+	public void remove(String key) throws SQLException {
+		try (var statement = connection.prepareStatement("DELETE FROM \"jj_meta\" WHERE \"key\" = ?")) {
+			statement.setString(1, key);
+			statement.executeUpdate();
+		}
+	}
+
+	public static Names names(Connection connection) throws SQLException {
+		var names = new Names();
+		try (var statement = connection.createStatement();
+				var result = statement.executeQuery("SELECT \"owner\", \"number\", \"name\" FROM \"jj_name\" ORDER BY \"position\"")) {
+			while (result.next()) {
+				names.restore(new Names.Name(result.getString(1), result.getInt(2), result.getString(3)));
+			}
+		}
+		return names;
+	}
+
+	/** Keeps names that follow upon those kept before. */
+	public void addNames(int first, List<Names.Name> added) throws SQLException {
+		try (var statement = connection.prepareStatement("INSERT INTO \"jj_name\" VALUES (?, ?, ?, ?)")) {
+			int position = first;
+			for (Names.Name name : added) {
+				statement.setInt(1, position++);
+				statement.setString(2, name.owner());
+				statement.setInt(3, name.number());
+				statement.setString(4, name.name());
+				statement.addBatch();
+			}
+			statement.executeBatch();
+		}
+	}
+
+	/** Gives the packers every dictionary, and each table its newest. */
+	public Dictionaries dictionaries(Packers packers) throws SQLException {
+		var dictionaries = new Dictionaries(packers);
+		try (var statement = connection.createStatement();
+				var result = statement.executeQuery("SELECT \"id\", \"type\", \"content\" FROM \"jj_dictionary\" ORDER BY \"id\"")) {
+			while (result.next()) {
+				dictionaries.add(result.getString(2), new Dictionary(result.getInt(1), result.getBytes(3)));
+			}
+		}
+		return dictionaries;
+	}
+
+	public void addDictionary(String type, Dictionary dictionary) throws SQLException {
+		try (var statement = connection.prepareStatement("INSERT INTO \"jj_dictionary\" VALUES (?, ?, ?)")) {
+			statement.setInt(1, dictionary.id());
+			statement.setString(2, type);
+			statement.setBytes(3, dictionary.content());
+			statement.executeUpdate();
+		}
+	}
+
+	/** Names of the columns that the table has; empty if there is no such table. */
+	public Set<String> columns(TableMap table) throws SQLException {
+		return strings("SELECT COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = ?",
+				table.name());
+	}
+
+	/** Makes the indexes that are missing. */
+	public void createIndexes(TableMap table) throws SQLException {
+		Set<String> there = strings("SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_NAME = ?", table.name());
+		for (ColumnMap column : table.columns()) {
+			if (column.index() != ColumnMap.Index.NONE && !there.contains(table.indexName(column))) {
+				database.execute(table.createIndex(column));
+			}
+		}
+	}
+
+	/** Drops the indexes that a bulk load builds anew: unique ones stay, to refuse the second of a kind at once. */
+	public void dropIndexes(TableMap table) throws SQLException {
+		for (ColumnMap column : table.columns()) {
+			if (column.index() == ColumnMap.Index.PLAIN) {
+				database.execute(table.dropIndex(column));
+			}
+		}
+	}
+
+	/** The greatest id of a table; 0 if it is empty. */
+	public static long greatestId(Connection connection, TableMap table) throws SQLException {
+		try (var statement = connection.createStatement();
+				var result = statement.executeQuery("SELECT MAX(\"id\") FROM \"" + table.name() + '"')) {
+			result.next();
+			return result.getLong(1);
+		}
+	}
+
+	/** Ids greater than one, ascending. */
+	public static List<Long> ids(Connection connection, TableMap table, long after, int most) throws SQLException {
+		String sql = "SELECT \"id\" FROM \"" + table.name() + "\" WHERE \"id\" > ? ORDER BY \"id\" LIMIT ?";
+		try (var statement = connection.prepareStatement(sql)) {
+			statement.setLong(1, after);
+			statement.setInt(2, most);
+			var ids = new ArrayList<Long>();
+			try (var result = statement.executeQuery()) {
+				while (result.next()) {
+					ids.add(result.getLong(1));
+				}
+			}
+			return ids;
+		}
+	}
+
+	private Set<String> strings(String sql, String parameter) throws SQLException {
+		var strings = new HashSet<String>();
+		try (var statement = connection.prepareStatement(sql)) {
+			statement.setString(1, parameter);
+			try (var result = statement.executeQuery()) {
+				while (result.next()) {
+					strings.add(result.getString(1));
+				}
+			}
+		}
+		return strings;
+	}
+}

@@ -1,0 +1,175 @@
+package org.jingjian.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jingjian.store.Column;
+import org.jingjian.store.Filter;
+import org.jingjian.store.Group;
+import org.jingjian.store.Query;
+import org.jingjian.store.Row;
+import org.jingjian.store.internal.model.ColumnMap;
+import org.jingjian.store.internal.model.Kind;
+import org.jingjian.store.internal.model.TableMap;
+
+/** One query as SQL, its values always parameters. */
+public final class Selects {
+	private final TableMap table;
+	private final Query query;
+	private final List<Parameter> parameters = new ArrayList<>();
+
+	private record Parameter(Kind kind, Object value) {
+	}
+
+	public Selects(TableMap table, Query query) {
+		this.table = table;
+		this.query = query;
+	}
+
+	public List<Row> rows(Connection connection) throws SQLException {
+		List<ColumnMap> wanted = query.columns().stream().map(column -> modelColumn(column)).toList();
+		String columns = query.columns().stream().map(column -> ", " + name(column)).collect(Collectors.joining());
+		String sql = "SELECT \"id\", \"version\"" + columns + from() + order() + page();
+		try (var statement = prepare(connection, sql); var result = statement.executeQuery()) {
+			var rows = new ArrayList<Row>();
+			while (result.next()) {
+				rows.add(row(result, wanted));
+			}
+			return rows;
+		}
+	}
+
+	private Row row(ResultSet result, List<ColumnMap> wanted) throws SQLException {
+		var values = new ArrayList<Object>(wanted.size());
+		for (int i = 0; i < wanted.size(); i++) {
+			ColumnMap column = wanted.get(i);
+			values.add(column == null ? number(result, i) : column.kind().read(result, i + 3, column.attribute().getEAttributeType()));
+		}
+		return new Row(result.getLong(1), result.getInt(2), java.util.Collections.unmodifiableList(values));
+	}
+
+	private Object number(ResultSet result, int i) throws SQLException {
+		if (query.columns().get(i).equals(Column.ID)) {
+			return result.getLong(i + 3);
+		}
+		return result.getInt(i + 3);
+	}
+
+	public long count(Connection connection) throws SQLException {
+		try (var statement = prepare(connection, "SELECT COUNT(*)" + from()); var result = statement.executeQuery()) {
+			result.next();
+			return result.getLong(1);
+		}
+	}
+
+	public List<Group> groups(Connection connection, Column by) throws SQLException {
+		ColumnMap column = table.column(by.path());
+		String sql = "SELECT " + name(by) + ", COUNT(*) AS \"c\"" + from() + " GROUP BY " + name(by) + " ORDER BY \"c\" DESC, "
+				+ name(by) + " NULLS LAST";
+		try (var statement = prepare(connection, sql); var result = statement.executeQuery()) {
+			var groups = new ArrayList<Group>();
+			while (result.next()) {
+				Object value = column.kind().read(result, 1, column.attribute().getEAttributeType());
+				groups.add(new Group(value, result.getLong(2)));
+			}
+			return groups;
+		}
+	}
+
+	private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+		PreparedStatement statement = connection.prepareStatement(sql);
+		for (int i = 0; i < parameters.size(); i++) {
+			parameters.get(i).kind().bind(statement, i + 1, parameters.get(i).value());
+		}
+		return statement;
+	}
+
+	private String from() {
+		String from = " FROM \"" + table.name() + '"';
+		return query.filters().isEmpty() ? from
+				: from + query.filters().stream().map(this::sql).collect(Collectors.joining(" AND ", " WHERE ", ""));
+	}
+
+	private String order() {
+		var terms = new ArrayList<String>();
+		for (Query.Sort sort : query.sort()) {
+			terms.add(name(sort.column()) + (sort.descending() ? " DESC NULLS FIRST" : " ASC NULLS LAST"));
+		}
+		terms.add("\"id\"");
+		return " ORDER BY " + String.join(", ", terms);
+	}
+
+	private String page() {
+		String page = query.limit() < 0 ? "" : " LIMIT " + query.limit();
+		return query.offset() == 0 ? page : page + " OFFSET " + query.offset();
+	}
+
+	private String sql(Filter filter) {
+		return switch (filter) {
+			case Filter.Is is when is.value() == null -> name(is.column()) + " IS NULL";
+			case Filter.Is is -> name(is.column()) + " = " + mark(is.column(), is.value());
+			case Filter.In in when in.values().isEmpty() -> "FALSE";
+			case Filter.In in -> name(in.column())
+					+ in.values().stream().map(value -> mark(in.column(), value)).collect(Collectors.joining(", ", " IN (", ")"));
+			case Filter.Between between -> between(between);
+			case Filter.Contains contains -> "LOCATE(" + text(contains.part().toUpperCase(Locale.ROOT)) + ", UPPER("
+					+ textColumn(contains.column()) + ")) > 0";
+			case Filter.StartsWith starts -> textColumn(starts.column()) + " LIKE " + text(escaped(starts.beginning()) + '%')
+					+ " ESCAPE '\\'";
+			case Filter.Not not -> "(" + sql(not.filter()) + ") IS NOT TRUE";
+			case Filter.AnyOf any when any.filters().isEmpty() -> "FALSE";
+			case Filter.AnyOf any -> any.filters().stream().map(this::sql).collect(Collectors.joining(" OR ", "(", ")"));
+		};
+	}
+
+	/** With both ends open it still asks for a value. */
+	private String between(Filter.Between between) {
+		String name = name(between.column());
+		var parts = new ArrayList<String>();
+		if (between.from() != null) {
+			parts.add(name + " >= " + mark(between.column(), between.from()));
+		}
+		if (between.to() != null) {
+			parts.add(name + " <= " + mark(between.column(), between.to()));
+		}
+		return parts.isEmpty() ? name + " IS NOT NULL" : String.join(" AND ", parts);
+	}
+
+	private static String escaped(String text) {
+		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+	}
+
+	private String mark(Column column, Object value) {
+		ColumnMap mapped = modelColumn(column);
+		parameters.add(new Parameter(mapped == null ? Kind.LONG : mapped.kind(), value));
+		return "?";
+	}
+
+	private String text(String value) {
+		parameters.add(new Parameter(Kind.TEXT, value));
+		return "?";
+	}
+
+	private String textColumn(Column column) {
+		ColumnMap mapped = modelColumn(column);
+		if (mapped == null || mapped.kind() != Kind.TEXT) {
+			throw new IllegalArgumentException("Not a text: " + column.path());
+		}
+		return name(column);
+	}
+
+	/** Null for id and version. */
+	private ColumnMap modelColumn(Column column) {
+		return column.equals(Column.ID) || column.equals(Column.VERSION) ? null : table.column(column.path());
+	}
+
+	private String name(Column column) {
+		ColumnMap mapped = modelColumn(column);
+		return '"' + (mapped == null ? column.path() : mapped.name()) + '"';
+	}
+}

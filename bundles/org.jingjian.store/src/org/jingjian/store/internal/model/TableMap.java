@@ -1,0 +1,134 @@
+package org.jingjian.store.internal.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+
+/** An aggregate class and its table: id, version, number of its last journal entry, the columns, the document. */
+public final class TableMap {
+	/** Columns of every table that come before those of the model. */
+	public static final int FIXED = 3;
+
+	static final String ANNOTATION = "urn:jingjian:table";
+
+	private final EClass type;
+	private final String name;
+	private final List<ColumnMap> columns;
+	private final Map<String, ColumnMap> byPath = new LinkedHashMap<>();
+	private final String insert;
+	private final String update;
+
+	private TableMap(EClass type, String name, List<ColumnMap> columns) {
+		this.type = type;
+		this.name = name;
+		this.columns = List.copyOf(columns);
+		columns.forEach(column -> byPath.put(column.path(), column));
+		insert = "INSERT INTO \"" + name + "\"(" + names() + ") VALUES (" + "?, ".repeat(FIXED + columns.size()) + "?)";
+		String sets = Stream.of(names().split(", ")).map(column -> column + " = ?").collect(Collectors.joining(", "));
+		update = "UPDATE \"" + name + "\" SET " + sets + " WHERE \"id\" = ?";
+	}
+
+	static TableMap of(EClass type) {
+		String name = type.getEAnnotation(ANNOTATION).getDetails().get("table");
+		if (name == null || !name.matches("[a-z][a-z0-9_]*") || name.startsWith("jj_")) {
+			throw new IllegalArgumentException("Table of " + type.getName() + ": " + name);
+		}
+		var columns = new ArrayList<ColumnMap>();
+		for (EAttribute attribute : type.getEAllAttributes()) {
+			add(columns, null, attribute);
+		}
+		for (EReference reference : type.getEAllContainments()) {
+			if (!reference.isMany()) {
+				reference.getEReferenceType().getEAllAttributes().forEach(attribute -> add(columns, reference, attribute));
+			}
+		}
+		return new TableMap(type, name, columns);
+	}
+
+	private static void add(List<ColumnMap> columns, EReference owner, EAttribute attribute) {
+		if (attribute.getEAnnotation(ColumnMap.ANNOTATION) != null) {
+			columns.add(ColumnMap.of(owner, attribute));
+		}
+	}
+
+	public EClass type() {
+		return type;
+	}
+
+	public String name() {
+		return name;
+	}
+
+	public List<ColumnMap> columns() {
+		return columns;
+	}
+
+	/** @throws IllegalArgumentException the model has no such column */
+	public ColumnMap column(String path) {
+		ColumnMap column = byPath.get(path);
+		if (column == null) {
+			throw new IllegalArgumentException("No column " + path + " in " + name);
+		}
+		return column;
+	}
+
+	public String create() {
+		return Stream.of(Stream.of("\"id\" BIGINT PRIMARY KEY", "\"version\" INTEGER NOT NULL", "\"entry\" BIGINT NOT NULL"),
+				columns.stream().map(ColumnMap::definition), Stream.of("\"doc\" VARBINARY(1048576) NOT NULL"))
+				.flatMap(parts -> parts).collect(Collectors.joining(", ", "CREATE TABLE \"" + name + "\"(", ")"));
+	}
+
+	public String addColumn(ColumnMap column) {
+		return "ALTER TABLE \"" + name + "\" ADD COLUMN " + column.definition();
+	}
+
+	/** Parameters: id, version, entry, the columns, document. */
+	public String insert() {
+		return insert;
+	}
+
+	/** Parameters: those of {@link #insert}, and the id again. */
+	public String update() {
+		return update;
+	}
+
+	/** Parameters: the columns, id. Only for a table that has some. */
+	public String fill() {
+		String sets = columns.stream().map(column -> '"' + column.name() + "\" = ?").collect(Collectors.joining(", "));
+		return "UPDATE \"" + name + "\" SET " + sets + " WHERE \"id\" = ?";
+	}
+
+	private String names() {
+		return Stream.of(Stream.of("id", "version", "entry"), columns.stream().map(ColumnMap::name), Stream.of("doc"))
+				.flatMap(parts -> parts).map(column -> '"' + column + '"').collect(Collectors.joining(", "));
+	}
+
+	/** A select of fixed columns, model columns and document, in this order. */
+	public String selectAll() {
+		return "SELECT " + names() + " FROM \"" + name + '"';
+	}
+
+	public String selectDocument() {
+		return "SELECT \"version\", \"entry\", \"doc\" FROM \"" + name + "\" WHERE \"id\" = ?";
+	}
+
+	public String indexName(ColumnMap column) {
+		return name + "__" + column.name();
+	}
+
+	public String createIndex(ColumnMap column) {
+		String unique = column.index() == ColumnMap.Index.UNIQUE ? "UNIQUE " : "";
+		return "CREATE " + unique + "INDEX IF NOT EXISTS \"" + indexName(column) + "\" ON \"" + name + "\"(\"" + column.name()
+				+ "\" NULLS LAST)";
+	}
+
+	public String dropIndex(ColumnMap column) {
+		return "DROP INDEX IF EXISTS \"" + indexName(column) + '"';
+	}
+}
