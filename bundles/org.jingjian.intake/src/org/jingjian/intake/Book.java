@@ -20,8 +20,8 @@ public interface Book extends Closeable {
 	 */
 	Lines lines(String sheet) throws IOException;
 
-	/** The file that holds the tables: the opened one, or the one inside an archive. */
-	Path tables();
+	/** The file that holds a sheet: the opened one, or a copy of the one inside an archive, there until closed. */
+	Path file(String sheet);
 
 	/** Names of the scans that came along; empty unless this is an archive. */
 	default Set<String> scans() {

@@ -42,10 +42,4 @@ public interface Intake {
 
 	/** A remark in words, of reading or of the field's review. */
 	Text describe(IntakeDoor door, String field, Remark remark);
-
-	/** A mapping as text (JSON), to be kept or carried to another office. */
-	String write(Mapping mapping);
-
-	/** @throws Refusal the text is not a mapping, with the place */
-	Mapping read(String text);
 }

@@ -1,11 +1,13 @@
 package org.jingjian.intake;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which column means what: data that an office can edit, save and load. Immutable; the editing methods return a copy.
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param tables the processors' own table first
  */
 public record Mapping(String field, String name, List<Table> tables) {
+	private static final Pattern NOT_COMPARED = Pattern.compile("[\\s\\p{Z}\\p{Cf}*:]|\\((必填|选填|可选|required|optional)项?\\)");
+
 	/** The table with one row a processor. */
 	public static final String PROCESSOR = "processor";
 	/** The table with one row a scenario; belongs to a processor by {@link Type#KEY}. */
@@ -83,18 +87,15 @@ public record Mapping(String field, String name, List<Table> tables) {
 		return new Mapping(field, other, tables);
 	}
 
-	/** A column of that header is this field from now on, and no other. The header may be new. */
-	public Mapping assign(String table, String header, String path) {
-		return edit(table, header, path);
+	/** A header as headers are compared: without regard to line breaks, spaces, width, case and marks of duty. */
+	public static String plainHeader(String header) {
+		String even = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return NOT_COMPARED.matcher(even).replaceAll("");
 	}
 
-	/** A column of that header is left out from now on. */
-	public Mapping ignore(String table, String header) {
-		return edit(table, header, null);
-	}
-
-	private Mapping edit(String id, String header, String path) {
-		String plain = Headers.plain(header);
+	/** A column of that header, which may be new, is this field from now on and no other; left out if path is null. */
+	public Mapping assign(String id, String header, String path) {
+		String plain = plainHeader(header);
 		var edited = new ArrayList<Table>();
 		for (Table table : tables) {
 			edited.add(table.id.equals(id) ? new Table(id, table.sheets, edit(table.fields, plain, header.strip(), path)) : table);
@@ -106,7 +107,7 @@ public record Mapping(String field, String name, List<Table> tables) {
 		var edited = new ArrayList<Field>();
 		for (Field field : fields) {
 			var headers = new ArrayList<>(field.headers);
-			headers.removeIf(known -> Headers.plain(known).equals(plain));
+			headers.removeIf(known -> plainHeader(known).equals(plain));
 			if (field.path.equals(path)) {
 				headers.add(header);
 			}

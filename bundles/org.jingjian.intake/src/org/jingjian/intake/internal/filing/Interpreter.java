@@ -1,0 +1,146 @@
+package org.jingjian.intake.internal.filing;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.jingjian.intake.Cell;
+import org.jingjian.intake.Mapping;
+import org.jingjian.intake.Mapping.Table;
+import org.jingjian.intake.Mapping.Type;
+import org.jingjian.intake.internal.layout.Row;
+import org.jingjian.intake.internal.value.Divisions;
+import org.jingjian.intake.internal.value.Reading;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingFactory;
+import org.jingjian.model.filing.FilingPackage;
+import org.jingjian.model.filing.Material;
+import org.jingjian.model.filing.Scenario;
+import org.jingjian.model.filing.Severity;
+import org.jingjian.model.party.PartyFactory;
+
+/** Makes a filing of the rows that belong to one processor. What it cannot take stays in the rows and in a remark. */
+public final class Interpreter {
+	private static final Map<String, EClass> ROOTS = Map.of(Mapping.PROCESSOR, FilingPackage.Literals.FILING, Mapping.SCENARIO,
+			FilingPackage.Literals.SCENARIO, Mapping.MATERIAL, FilingPackage.Literals.MATERIAL);
+
+	/** A code that is wrong stays with the held row, so that it can be found by it. */
+	private static final int LONGEST_CODE = 40;
+
+	private final Mapping mapping;
+	private final Divisions divisions;
+	private final Map<Mapping.Field, FieldReader> readers = new IdentityHashMap<>();
+
+	/** @throws org.jingjian.base.Refusal the mapping names what the model does not have */
+	public Interpreter(Mapping mapping, Divisions divisions) {
+		this.mapping = mapping;
+		this.divisions = divisions;
+		for (Table table : mapping.tables()) {
+			for (Mapping.Field field : table.fields()) {
+				readers.put(field, new FieldReader(ROOTS.get(table.id()), field));
+			}
+		}
+	}
+
+	/** @param twins rows of other processors with the same credit code */
+	public Understood read(Row processor, List<Row> scenarios, List<Row> materials, List<Row> twins) {
+		Filing filing = FilingFactory.eINSTANCE.createFiling();
+		filing.setField(mapping.field());
+		filing.setProcessor(PartyFactory.eINSTANCE.createProcessor());
+		var remarks = new Remarks(filing);
+		readInto(filing, processor, null, remarks);
+		readAll(filing, scenarios, materials, remarks);
+		derive(filing, processor, remarks);
+		for (Row twin : twins) {
+			remarks.add("duplicate-credit-code", Severity.QUERY, "processor.creditCode", processor.key(),
+					twin.sheet() + " " + twin.line().number(), processor, processor.columns().header(processor.columns().key()));
+		}
+		return new Understood(filing, remarks.noted(), processor, scenarios, materials);
+	}
+
+	/** A scenario or a material that names no processor of the file. */
+	public Understood readOrphan(Row row) {
+		Filing filing = FilingFactory.eINSTANCE.createFiling();
+		filing.setField(mapping.field());
+		filing.setProcessor(PartyFactory.eINSTANCE.createProcessor());
+		filing.getProcessor().setCreditCode(row.key().isEmpty() ? null : row.key());
+		var remarks = new Remarks(filing);
+		boolean scenario = Mapping.SCENARIO.equals(row.columns().table().id());
+		List<Row> only = List.of(row);
+		readAll(filing, scenario ? only : List.of(), scenario ? List.of() : only, remarks);
+		String subject = scenario ? filing.getScenarios().getFirst().getName() : filing.getMaterials().getFirst().getName();
+		remarks.add(scenario ? "scenario-without-processor" : "material-without-processor", Severity.QUERY, subject, row.key(), null,
+				row, row.columns().key() < 0 ? null : row.columns().header(row.columns().key()));
+		return new Understood(filing, remarks.noted(), null, scenario ? only : List.of(), scenario ? List.of() : only);
+	}
+
+	private void readAll(Filing filing, List<Row> scenarios, List<Row> materials, Remarks remarks) {
+		for (Row row : scenarios) {
+			Scenario scenario = FilingFactory.eINSTANCE.createScenario();
+			filing.getScenarios().add(scenario);
+			readInto(scenario, row, "name", remarks);
+		}
+		for (Row row : materials) {
+			Material material = FilingFactory.eINSTANCE.createMaterial();
+			filing.getMaterials().add(material);
+			readInto(material, row, "name", remarks);
+		}
+	}
+
+	/** @param naming path of the field that a person calls the row by; null for the processor's own */
+	private void readInto(EObject target, Row row, String naming, Remarks remarks) {
+		int named = naming == null ? -1 : row.columns().of(naming);
+		String name = named < 0 ? null : row.cell(named).text().strip();
+		for (Mapping.Field field : row.columns().table().fields()) {
+			int column = row.columns().of(field);
+			if (column < 0 && !field.required() || field.type() == Type.NONE || field.type() == Type.KEY) {
+				continue;
+			}
+			Cell cell = column < 0 ? Cell.BLANK : row.cell(column);
+			Reading reading = readers.get(field).read(cell);
+			String header = row.columns().header(field);
+			String subject = naming == null ? field.path() : name + " · " + header;
+			if (cell.kind() == Cell.Kind.FORMULA) {
+				noteFormula(cell, subject, header, row, remarks);
+			}
+			if (reading.noted()) {
+				remarks.add(reading, subject, cell.text(), row, header);
+			}
+			if (reading.value() != null) {
+				readers.get(field).set(target, reading.value());
+			}
+		}
+	}
+
+	private static void noteFormula(Cell cell, String subject, String header, Row row, Remarks remarks) {
+		if (cell.isBlank()) {
+			remarks.add("formula-without-value", Severity.QUERY, subject, null, null, row, header);
+		} else {
+			remarks.add("formula-value", Severity.NOTE, subject, cell.text(), cell.text(), row, header);
+		}
+	}
+
+	private void derive(Filing filing, Row row, Remarks remarks) {
+		var processor = filing.getProcessor();
+		if (processor.getCreditCode() == null && !row.key().isEmpty()) {
+			processor.setCreditCode(row.key().substring(0, Math.min(LONGEST_CODE, row.key().length())));
+		}
+		String region = divisions.code(processor.getRegisteredAddress());
+		processor.setRegionCode(region == null ? divisions.code(processor.getOfficeAddress()) : region);
+		if (filing.getMinors() > filing.getStoredPersons() && isWritten(row, "storedPersons") && !isRemarked(filing, "storedPersons")) {
+			int column = row.columns().of("minors");
+			remarks.add("minors-exceed-total", Severity.QUERY, "minors", String.valueOf(filing.getMinors()),
+					String.valueOf(filing.getStoredPersons()), row, row.columns().header(column));
+		}
+	}
+
+	private static boolean isWritten(Row row, String path) {
+		int column = row.columns().of(path);
+		return column >= 0 && !row.cell(column).isBlank();
+	}
+
+	private static boolean isRemarked(Filing filing, String subject) {
+		return filing.getRemarks().stream().anyMatch(remark -> subject.equals(remark.getSubject()) && remark.getSeverity() != Severity.NOTE);
+	}
+}

@@ -1,0 +1,40 @@
+package org.jingjian.intake.internal.value;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text without the differences that only typing makes: width of characters, invisible characters, outer spaces. */
+public final class Plain {
+	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\r\\n]]");
+	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+	private Plain() {
+	}
+
+	/** Half-width, no invisible characters, no spaces around. */
+	static String even(String text) {
+		return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").strip();
+	}
+
+	/** The same without any space inside. */
+	public static String dense(String text) {
+		return SPACE.matcher(even(text)).replaceAll("");
+	}
+
+	/** As written, but without spaces of any kind around. */
+	public static String trimmed(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && isSpace(text.charAt(start))) {
+			start++;
+		}
+		while (end > start && isSpace(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isSpace(char one) {
+		return Character.isWhitespace(one) || Character.isSpaceChar(one);
+	}
+}
