@@ -1,0 +1,8 @@
+package org.jingjian.cli.internal;
+
+import org.jingjian.intake.Intake;
+import org.jingjian.office.Offices;
+
+/** What every job works with. */
+public record Tools(Offices offices, Intake intake, Terminal terminal) {
+}
