@@ -10,10 +10,12 @@ import org.jingjian.base.Text;
  * @param title its name
  * @param name its name as the notice writes it, in Chinese, whatever the user's language
  * @param required false for what is brought as needed
+ * @param stamped it must carry the processor's stamp
  * @param article id of the provision or notice that asks for it
  * @param aliases other names it goes by
  */
-public record MaterialRule(String kind, Text title, String name, boolean required, String article, List<String> aliases) {
+public record MaterialRule(String kind, Text title, String name, boolean required, boolean stamped,
+		String article, List<String> aliases) {
 	public MaterialRule {
 		aliases = List.copyOf(aliases);
 	}

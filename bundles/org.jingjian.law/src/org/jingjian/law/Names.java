@@ -10,7 +10,7 @@ public final class Names {
 
 	/** The name without what writers vary: width, case, spaces, punctuation. */
 	public static String plain(String name) {
-		if (name.chars().allMatch(Names::isPlain)) {
+		if (isPlain(name)) {
 			return name;
 		}
 		StringBuilder plain = new StringBuilder(name.length());
@@ -20,7 +20,13 @@ public final class Names {
 	}
 
 	/** Most names are plain already; knowing that spares the work. */
-	private static boolean isPlain(int c) {
-		return c >= '\u4e00' && c <= '\u9fff' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+	private static boolean isPlain(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			if (!(c >= '\u4e00' && c <= '\u9fff' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

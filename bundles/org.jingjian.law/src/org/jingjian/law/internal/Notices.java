@@ -2,7 +2,7 @@ package org.jingjian.law.internal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jingjian.law.WorkCalendar;
 
 /** The calendar that a set of yearly notices makes. */
 public final class Notices implements WorkCalendar {
-	/** From here on a year's days also wait for the next year's notice. */
-	private static final MonthDay OPEN_FROM = MonthDay.of(12, 29);
+	/** From this day of December on, days also wait for the next year's notice. */
+	private static final int OPEN_FROM_DAY = 29;
 
 	private final SortedMap<Integer, Notice> byYear;
 	private final Map<LocalDate, Notice.Day> days = new HashMap<>();
@@ -62,12 +63,16 @@ public final class Notices implements WorkCalendar {
 
 	@Override
 	public boolean settled(LocalDate day) {
-		return published(day.getYear()) && (MonthDay.from(day).isBefore(OPEN_FROM) || published(day.getYear() + 1));
+		return published(day.getYear()) && (!open(day) || published(day.getYear() + 1));
+	}
+
+	private static boolean open(LocalDate day) {
+		return day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= OPEN_FROM_DAY;
 	}
 
 	@Override
 	public SortedSet<Integer> years() {
-		return new java.util.TreeSet<>(byYear.keySet());
+		return new TreeSet<>(byYear.keySet());
 	}
 
 	@Override

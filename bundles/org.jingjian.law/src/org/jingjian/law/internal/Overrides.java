@@ -8,6 +8,7 @@ import org.jingjian.base.Text;
 import org.jingjian.base.Texts;
 import org.jingjian.law.RuleNumber;
 import org.jingjian.law.RuleSet;
+import org.jingjian.law.RuleSet.Table;
 import org.jingjian.law.TermLength;
 
 /** Puts an office's own values where the law leaves room, and nowhere else. */
@@ -27,9 +28,10 @@ public final class Overrides {
 		}
 		Map<String, RuleNumber> numbers = new LinkedHashMap<>(rules.numbers());
 		applied.forEach((id, value) -> numbers.put(id, with(numbers.get(id), value)));
-		return new RuleSet(rules.id(), rules.field(), rules.title(), Digest.of(rules.version(), applied.toString()),
-				rules.from(), rules.to(), rules.binding(), numbers, rules.legacies(), rules.materials(), rules.words(),
-				rules.articles());
+		Table table = rules.table();
+		return new RuleSet(new Table(table.id(), table.field(), table.title(), Digest.of(table.version(), applied.toString()),
+				table.from(), table.to(), table.binding(), numbers, table.legacies(), table.materials(), table.words(),
+				table.articles()));
 	}
 
 	public static void check(RuleSet rules, String id, String value) {

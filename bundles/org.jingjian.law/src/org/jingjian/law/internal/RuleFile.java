@@ -10,8 +10,10 @@ import java.util.Map;
 import org.jingjian.base.Text;
 import org.jingjian.base.Texts;
 import org.jingjian.law.MaterialRule;
+import org.jingjian.law.Names;
 import org.jingjian.law.RuleNumber;
 import org.jingjian.law.RuleSet;
+import org.jingjian.law.RuleSet.Table;
 import org.jingjian.law.Standing;
 import org.jingjian.law.TermRule.Legacy;
 
@@ -20,7 +22,7 @@ import org.jingjian.law.TermRule.Legacy;
  * {@code from}, {@code to} (left out while in force), {@code binding}, {@code articles} (ids), {@code numbers} by id with
  * {@code value}, {@code article}, {@code standing}, {@code proposal} ({@code term.*} are lengths, {@code level.*} county, city or province, the
  * rest whole numbers; no value: left to the office), {@code legacies} by kind of term with {@code before}, {@code due},
- * {@code article}, {@code materials} by kind with {@code name}, {@code required}, {@code article}, {@code aliases}, and
+ * {@code article}, {@code materials} by kind with {@code name}, {@code required}, {@code stamped}, {@code article}, {@code aliases}, and
  * {@code words}, lists by id.
  */
 public final class RuleFile {
@@ -43,9 +45,9 @@ public final class RuleFile {
 	private RuleSet ruleSet() {
 		Map<String, RuleNumber> numbers = numbers();
 		String id = string(table, "id");
-		return new RuleSet(id, string(table, "field"), title("rules." + id), Digest.of(id, table.toString()),
+		return new RuleSet(new Table(id, string(table, "field"), title("rules." + id), Digest.of(id, table.toString()),
 				date(table, "from"), table.containsKey("to") ? date(table, "to") : null, (Boolean) required(table, "binding"),
-				numbers, legacies(), materials(), words(), articles());
+				numbers, legacies(), materials(), words(), articles()));
 	}
 
 	private Map<String, RuleNumber> numbers() {
@@ -74,13 +76,14 @@ public final class RuleFile {
 		return section("materials").entrySet().stream().map(entry -> {
 			Map<String, Object> material = map(entry.getValue());
 			return new MaterialRule(entry.getKey(), title("material." + entry.getKey()), string(material, "name"),
-					(Boolean) required(material, "required"), known(string(material, "article")), strings(material.get("aliases")));
+					(Boolean) required(material, "required"), Boolean.TRUE.equals(material.get("stamped")), known(string(material, "article")),
+					strings(material.get("aliases")));
 		}).toList();
 	}
 
 	private Map<String, List<String>> words() {
 		Map<String, List<String>> words = new LinkedHashMap<>();
-		section("words").forEach((id, list) -> words.put(id, strings(list)));
+		section("words").forEach((id, list) -> words.put(id, strings(list).stream().map(Names::plain).toList()));
 		return words;
 	}
 

@@ -2,6 +2,7 @@ package org.jingjian.pack.face.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jingjian.base.Text;
 import org.jingjian.base.Texts;
 import org.jingjian.law.MaterialRule;
@@ -45,11 +46,11 @@ public final class FaceSupervision implements Supervision {
 
 	@Override
 	public List<MaterialState> materials(Filing filing, RuleSet rules) {
-		return rules.materials().stream().map(rule -> state(filing, rules, rule)).toList();
+		Map<String, List<Material>> brought = MaterialsCheck.byKind(filing, rules);
+		return rules.materials().stream().map(rule -> state(rule, brought.getOrDefault(rule.kind(), List.of()))).toList();
 	}
 
-	private static MaterialState state(Filing filing, RuleSet rules, MaterialRule rule) {
-		List<Material> brought = MaterialsCheck.brought(filing, rules, rule);
+	private static MaterialState state(MaterialRule rule, List<Material> brought) {
 		boolean attached = brought.stream().anyMatch(material -> material.getDigest() != null);
 		return new MaterialState(rule.kind(), rule.title(), rule.required(), !brought.isEmpty(), attached);
 	}

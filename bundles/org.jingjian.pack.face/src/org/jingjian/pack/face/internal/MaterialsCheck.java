@@ -1,6 +1,9 @@
 package org.jingjian.pack.face.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jingjian.law.MaterialRule;
 import org.jingjian.law.RuleSet;
 import org.jingjian.model.filing.Answer;
@@ -11,20 +14,25 @@ import org.jingjian.model.filing.Material;
 final class MaterialsCheck implements Check {
 	@Override
 	public void look(Subject subject) {
+		Map<String, List<Material>> brought = byKind(subject.filing(), subject.rules());
 		for (MaterialRule rule : subject.rules().materials()) {
-			List<Material> brought = brought(subject.filing(), subject.rules(), rule);
-			if (rule.required() && brought.isEmpty()) {
+			List<Material> these = brought.getOrDefault(rule.kind(), List.of());
+			if (rule.required() && these.isEmpty()) {
 				subject.warn("incomplete-materials", rule.article(), rule.name(), null, null);
-			} else if (subject.rules().words("stamped").contains(rule.kind()) && !brought.isEmpty()
-					&& brought.stream().allMatch(material -> material.getStamped() == Answer.NO)) {
+			} else if (rule.stamped() && !these.isEmpty()
+					&& these.stream().allMatch(material -> material.getStamped() == Answer.NO)) {
 				subject.warn("material-unstamped", rule.article(), rule.name(), null, null);
 			}
 		}
 	}
 
-	/** What the filing brought of a material: by kind, or by name where the kind was not read. */
-	static List<Material> brought(Filing filing, RuleSet rules, MaterialRule rule) {
-		return filing.getMaterials().stream().filter(material -> rule.kind().equals(kind(material, rules))).toList();
+	/** What the filing brought of each material: by kind, or by name where the kind was not read. */
+	static Map<String, List<Material>> byKind(Filing filing, RuleSet rules) {
+		Map<String, List<Material>> byKind = new HashMap<>();
+		for (Material material : filing.getMaterials()) {
+			byKind.computeIfAbsent(kind(material, rules), kind -> new ArrayList<>()).add(material);
+		}
+		return byKind;
 	}
 
 	private static String kind(Material material, RuleSet rules) {

@@ -3,7 +3,7 @@ package org.jingjian.pack.face.internal;
 import java.util.List;
 import org.jingjian.law.Names;
 
-/** Finds the words of a list in what people wrote. */
+/** Finds the words of a rule table's list in what people wrote. */
 final class Words {
 	private Words() {
 	}
@@ -15,8 +15,7 @@ final class Words {
 
 	/** True if the whole text is one of the words. */
 	static boolean isOne(String written, List<String> words) {
-		String plain = Names.plain(written);
-		return words.stream().anyMatch(word -> Names.plain(word).equals(plain));
+		return words.contains(Names.plain(written));
 	}
 
 	/** True if any of the words occurs. */
@@ -25,6 +24,11 @@ final class Words {
 			return false;
 		}
 		String plain = Names.plain(written);
-		return words.stream().anyMatch(word -> plain.contains(Names.plain(word)));
+		for (String word : words) {
+			if (plain.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 }
