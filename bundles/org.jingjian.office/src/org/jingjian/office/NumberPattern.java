@@ -13,12 +13,12 @@ import org.jingjian.base.Texts;
  * @param text such as {@code 鲁网信脸备〔{year}〕{number}号}; no leading zeros unless asked for, as GB/T 9704 has it
  */
 public record NumberPattern(String text) {
-	/** Used until the office sets its own. */
-	public static final NumberPattern DEFAULT = new NumberPattern("脸备〔{year}〕{number}号");
-
 	private static final Texts TEXTS = Texts.beside(NumberPattern.class);
 	private static final Pattern FIELD = Pattern.compile("\\{([a-z]+)(?::(\\d))?\\}");
 	private static final int LONGEST = 60;
+
+	/** Used until the office sets its own. */
+	public static final NumberPattern DEFAULT = new NumberPattern("脸备〔{year}〕{number}号");
 
 	/** @throws Refusal if the year or the running number is missing, a field is unknown, or the text too long */
 	public NumberPattern {

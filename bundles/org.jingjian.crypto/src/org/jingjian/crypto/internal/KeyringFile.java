@@ -65,7 +65,8 @@ public final class KeyringFile {
 	public static void write(Path file, byte[] master, Map<String, Entry> entries) {
 		var text = new StringBuilder(TITLE);
 		entries.forEach((account, entry) -> text.append('\n').append(line(account, entry)));
-		text.append('\n').append(code(master, text.toString())).append('\n');
+		String code = code(master, text.toString());
+		text.append('\n').append(code).append('\n');
 		try {
 			DurableFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
 		} catch (IOException failed) {

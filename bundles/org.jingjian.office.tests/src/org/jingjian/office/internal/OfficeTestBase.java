@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jingjian.base.Refusal;
+import org.jingjian.crypto.PasswordHash;
 import org.jingjian.law.Rules;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.office.Arrival;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class OfficeTestBase {
 	static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
 
+	private static final PasswordHash CHEAP = new PasswordHash(64, 1, 1);
+
 	@TempDir
 	Path temp;
 
@@ -38,7 +41,7 @@ abstract class OfficeTestBase {
 	@BeforeEach
 	void foundAndSignIn() {
 		folder = TrialOffice.folder(temp);
-		offices = new OfficesService(stores(), Rules.of(List.of(field)), clock).with(field);
+		offices = new OfficesService(stores(), Rules.of(List.of(field)), clock, CHEAP).with(field);
 		offices.found(folder, new Founding("试行办公室", "37", Founding.usualOfficers(TrialOffice.PASSWORD), false));
 		session = offices.signIn(folder, "regulator", TrialOffice.PASSWORD);
 	}
@@ -49,7 +52,7 @@ abstract class OfficeTestBase {
 	}
 
 	Stores stores() {
-		return Stores.embedded();
+		return Stores.embedded(clock);
 	}
 
 	/** Leaves and comes in as another officer. */

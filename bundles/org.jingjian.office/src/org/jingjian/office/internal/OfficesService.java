@@ -13,6 +13,7 @@ import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
 import org.jingjian.crypto.Keyring;
 import org.jingjian.crypto.Keys;
+import org.jingjian.crypto.PasswordHash;
 import org.jingjian.law.RuleNumber;
 import org.jingjian.law.Rules;
 import org.jingjian.model.party.Officer;
@@ -42,6 +43,7 @@ public final class OfficesService implements Offices {
 	private final Stores stores;
 	private final Rules rules;
 	private final Clock clock;
+	private final PasswordHash hash;
 
 	@Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
 	private volatile List<Supervision> supervisions = List.of();
@@ -50,13 +52,14 @@ public final class OfficesService implements Offices {
 
 	@Activate
 	public OfficesService(@Reference Stores stores, @Reference Rules rules) {
-		this(stores, rules, Clock.systemDefaultZone());
+		this(stores, rules, Clock.systemDefaultZone(), PasswordHash.STANDARD);
 	}
 
-	OfficesService(Stores stores, Rules rules, Clock clock) {
+	OfficesService(Stores stores, Rules rules, Clock clock, PasswordHash hash) {
 		this.stores = stores;
 		this.rules = rules;
 		this.clock = clock;
+		this.hash = hash;
 	}
 
 	/** The fields of supervision, where no framework brings them. */
@@ -113,9 +116,9 @@ public final class OfficesService implements Offices {
 		}
 	}
 
-	private static void fillKeyring(OfficeFolder staging, byte[] master, List<NewOfficer> officers) {
+	private void fillKeyring(OfficeFolder staging, byte[] master, List<NewOfficer> officers) {
 		NewOfficer first = officers.getFirst();
-		Keyring keyring = Keyring.create(staging.keyringFile(), master, first.account(), first.password());
+		Keyring keyring = Keyring.create(staging.keyringFile(), master, first.account(), first.password(), hash);
 		officers.stream().skip(1).forEach(officer -> keyring.add(master, officer.account(), officer.password()));
 	}
 
