@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -14,7 +15,7 @@ class MessagesTest {
 		assertEquals(keys("messages.properties"), keys("messages_zh_CN.properties"));
 	}
 
-	private static java.util.Set<String> keys(String resource) throws IOException {
+	private static Set<String> keys(String resource) throws IOException {
 		Properties properties = new Properties();
 		try (var in = new InputStreamReader(RuleSet.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
 			properties.load(in);

@@ -19,11 +19,11 @@ import org.jingjian.law.TermRule.Legacy;
 
 /**
  * Reads a rule table in JSON; a table that is not whole is a bug of its pack. Its parts: {@code id}, {@code field},
- * {@code from}, {@code to} (left out while in force), {@code binding}, {@code articles} (ids), {@code numbers} by id with
- * {@code value}, {@code article}, {@code standing}, {@code proposal} ({@code term.*} are lengths, {@code level.*} county, city or province, the
- * rest whole numbers; no value: left to the office), {@code legacies} by kind of term with {@code before}, {@code due},
- * {@code article}, {@code materials} by kind with {@code name}, {@code required}, {@code stamped}, {@code article}, {@code aliases}, and
- * {@code words}, lists by id.
+ * {@code from}, {@code to} (left out while in force), {@code binding}, {@code articles} (ids); {@code numbers} by id with
+ * {@code value} (none: left to the office), {@code proposal}, {@code article}, {@code standing}, where {@code term.*} are
+ * lengths, {@code level.*} are county, city or province, and the rest whole numbers; {@code legacies} by kind of term with
+ * {@code before}, {@code due}, {@code article}; {@code materials} by kind with {@code name}, {@code required},
+ * {@code stamped}, {@code article}, {@code aliases}; and {@code words}, lists by id.
  */
 public final class RuleFile {
 	private final Map<String, Object> table;
@@ -76,8 +76,8 @@ public final class RuleFile {
 		return section("materials").entrySet().stream().map(entry -> {
 			Map<String, Object> material = map(entry.getValue());
 			return new MaterialRule(entry.getKey(), title("material." + entry.getKey()), string(material, "name"),
-					(Boolean) required(material, "required"), Boolean.TRUE.equals(material.get("stamped")), known(string(material, "article")),
-					strings(material.get("aliases")));
+					(Boolean) required(material, "required"), Boolean.TRUE.equals(material.get("stamped")),
+					known(string(material, "article")), strings(material.get("aliases")));
 		}).toList();
 	}
 

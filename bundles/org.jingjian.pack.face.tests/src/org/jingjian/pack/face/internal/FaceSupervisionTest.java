@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jingjian.law.WorkCalendars;
 import org.jingjian.model.filing.Answer;
 import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.model.filing.RecognitionMode;
 import org.jingjian.model.filing.Remark;
@@ -270,7 +271,7 @@ class FaceSupervisionTest {
 
 	@Test
 	void anUnknownRemarkIsShownByItsKind() {
-		Remark remark = org.jingjian.model.filing.FilingFactory.eINSTANCE.createRemark();
+		Remark remark = FilingFactory.eINSTANCE.createRemark();
 		remark.setKind("of-another-time");
 		assertTrue(supervision.describe(remark).in(Locale.CHINA).contains("of-another-time"));
 	}
@@ -316,7 +317,7 @@ class FaceSupervisionTest {
 
 	private static void safeguards(Filing filing) {
 		first(filing).setLegalBasis("监护人同意");
-		var rules = org.jingjian.model.filing.FilingFactory.eINSTANCE.createMaterial();
+		var rules = FilingFactory.eINSTANCE.createMaterial();
 		rules.setName("不满十四周岁未成年人个人信息处理规则");
 		filing.getMaterials().add(rules);
 	}
