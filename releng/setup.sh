@@ -140,7 +140,18 @@ start_screen() {
 	STARTED+=($!)
 }
 
-# Runs Maven on the project.
+# Runs Maven on the project. Generating the model is slow, and left out while nothing of it changed.
 build() {
-	(cd "$ROOT" && "$MVN" -B -ntp -Dplatform.arch="$(uname -m)" "$@")
+	local model=$ROOT/bundles/org.jingjian.model digest options=() result=0
+	digest=$(cat "$model"/model/*.xcore "$ROOT/pom.xml" | cksum)
+	if [ "$(cat "$model/src-gen/.digest" 2>/dev/null)" = "$digest" ]; then
+		options+=(-Dxcore.phase=none)
+	else
+		rm -rf "$model/src-gen" "$model"/target/*.jar
+	fi
+	(cd "$ROOT" && "$MVN" -B -ntp -Dplatform.arch="$(uname -m)" ${options[@]+"${options[@]}"} "$@") || result=$?
+	if compgen -G "$model/target/*.jar" >/dev/null; then
+		printf '%s' "$digest" >"$model/src-gen/.digest"
+	fi
+	return $result
 }
