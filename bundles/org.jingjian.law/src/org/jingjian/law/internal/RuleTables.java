@@ -34,11 +34,11 @@ public final class RuleTables implements Rules {
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	void add(RuleSource source) {
+	void addSource(RuleSource source) {
 		sources.add(source);
 	}
 
-	void remove(RuleSource source) {
+	void removeSource(RuleSource source) {
 		sources.remove(source);
 	}
 
