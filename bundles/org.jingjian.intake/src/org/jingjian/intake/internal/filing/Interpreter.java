@@ -59,20 +59,32 @@ public final class Interpreter {
 		return new Understood(filing, remarks.noted(), processor, scenarios, materials);
 	}
 
-	/** A scenario or a material that names no processor of the file. */
-	public Understood readOrphan(Row row) {
+	/** Scenarios and materials that name no processor of the file, and the same code if any. */
+	public Understood readOrphans(List<Row> scenarios, List<Row> materials) {
 		Filing filing = FilingFactory.eINSTANCE.createFiling();
 		filing.setField(mapping.field());
 		filing.setProcessor(PartyFactory.eINSTANCE.createProcessor());
-		filing.getProcessor().setCreditCode(row.key().isEmpty() ? null : row.key());
+		keepCode(filing, scenarios.isEmpty() ? materials.getFirst() : scenarios.getFirst());
 		var remarks = new Remarks(filing);
-		boolean scenario = Mapping.SCENARIO.equals(row.columns().table().id());
-		List<Row> only = List.of(row);
-		readAll(filing, scenario ? only : List.of(), scenario ? List.of() : only, remarks);
-		String subject = scenario ? filing.getScenarios().getFirst().getName() : filing.getMaterials().getFirst().getName();
-		remarks.add(scenario ? "scenario-without-processor" : "material-without-processor", Severity.QUERY, subject, row.key(), null,
-				row, row.columns().key() < 0 ? null : row.columns().header(row.columns().key()));
-		return new Understood(filing, remarks.noted(), null, scenario ? only : List.of(), scenario ? List.of() : only);
+		readAll(filing, scenarios, materials, remarks);
+		for (int i = 0; i < scenarios.size(); i++) {
+			noteOrphan("scenario-without-processor", filing.getScenarios().get(i).getName(), scenarios.get(i), remarks);
+		}
+		for (int i = 0; i < materials.size(); i++) {
+			noteOrphan("material-without-processor", filing.getMaterials().get(i).getName(), materials.get(i), remarks);
+		}
+		return new Understood(filing, remarks.noted(), null, scenarios, materials);
+	}
+
+	private static void noteOrphan(String kind, String name, Row row, Remarks remarks) {
+		int key = row.columns().key();
+		remarks.add(kind, Severity.QUERY, name, row.key(), null, row, key < 0 ? null : row.columns().header(key));
+	}
+
+	private static void keepCode(Filing filing, Row row) {
+		if (filing.getProcessor().getCreditCode() == null && !row.key().isEmpty()) {
+			filing.getProcessor().setCreditCode(row.key().substring(0, Math.min(LONGEST_CODE, row.key().length())));
+		}
 	}
 
 	private void readAll(Filing filing, List<Row> scenarios, List<Row> materials, Remarks remarks) {
@@ -123,9 +135,7 @@ public final class Interpreter {
 
 	private void derive(Filing filing, Row row, Remarks remarks) {
 		var processor = filing.getProcessor();
-		if (processor.getCreditCode() == null && !row.key().isEmpty()) {
-			processor.setCreditCode(row.key().substring(0, Math.min(LONGEST_CODE, row.key().length())));
-		}
+		keepCode(filing, row);
 		String region = divisions.code(processor.getRegisteredAddress());
 		processor.setRegionCode(region == null ? divisions.code(processor.getOfficeAddress()) : region);
 		if (filing.getMinors() > filing.getStoredPersons() && isWritten(row, "storedPersons") && !isRemarked(filing, "storedPersons")) {

@@ -35,6 +35,7 @@ final class FileRun {
 	private final Job job;
 	private final Batches batches;
 	private final Census census = new Census();
+	private final Orphans orphans = new Orphans();
 	private final Map<String, String> digests = new HashMap<>();
 	private final List<Gathered> window = new ArrayList<>();
 	private final Map<String, List<Gathered>> byCode = new HashMap<>();
@@ -126,6 +127,7 @@ final class FileRun {
 		}
 		gather(Mapping.SCENARIO);
 		gather(Mapping.MATERIAL);
+		handOverOrphans(true);
 		first = false;
 		for (Gathered one : window) {
 			handOver(job.interpreter().read(one.processor, one.scenarios, one.materials, census.twins(one.processor)));
@@ -145,9 +147,18 @@ final class FileRun {
 				if (census.has(key)) {
 					byCode.getOrDefault(key, List.of()).forEach(one -> one.of(table).add(row));
 				} else if (first) {
-					handOver(job.interpreter().readOrphan(row));
+					orphans.add(row);
+					handOverOrphans(orphans.isFull());
 				}
 			});
+		}
+	}
+
+	private void handOverOrphans(boolean now) throws IOException {
+		if (now) {
+			for (Orphans.Group group : orphans.drain()) {
+				handOver(job.interpreter().readOrphans(group.scenarios(), group.materials()));
+			}
 		}
 	}
 

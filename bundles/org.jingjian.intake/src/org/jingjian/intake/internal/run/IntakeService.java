@@ -32,31 +32,27 @@ import org.jingjian.office.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The service itself: formats and mappings come and go, the law of reading stays. */
 @Component
 public final class IntakeService implements Intake {
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-	private volatile List<IntakeFormat> formats;
-
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-	private volatile List<MappingSource> sources;
-
+	private final List<IntakeFormat> formats;
+	private final List<MappingSource> sources;
 	private final Divisions divisions = new Divisions();
 	private final Limits limits;
 
+	/** Starts anew when a format or a mapping comes or goes. */
 	@Activate
-	public IntakeService() {
-		this(List.of(), List.of(), Limits.STANDARD);
+	public IntakeService(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<IntakeFormat> formats,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<MappingSource> sources) {
+		this(formats, sources, Limits.STANDARD);
 	}
 
 	/** @param formats the most particular last */
 	public IntakeService(List<IntakeFormat> formats, List<MappingSource> sources, Limits limits) {
-		this.formats = formats;
-		this.sources = sources;
+		this.formats = List.copyOf(formats);
+		this.sources = List.copyOf(sources);
 		this.limits = limits;
 	}
 

@@ -52,6 +52,6 @@ final class Retaken {
 		if (scenarios.isEmpty() && materials.isEmpty()) {
 			throw refusal("held.empty");
 		}
-		return interpreter.readOrphan(scenarios.isEmpty() ? materials.getFirst() : scenarios.getFirst());
+		return interpreter.readOrphans(scenarios, materials);
 	}
 }

@@ -1,6 +1,7 @@
 package org.jingjian.intake.internal.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,22 +16,31 @@ public final class Counts {
 	private static final String UNSURE = "ambiguous-number";
 	private static final double ROUNDING = 1e-9;
 
+	private static final Pattern USUAL = Pattern.compile("\\d+(\\.0+)?");
+	private static final Pattern BEFORE_UNIT = Pattern.compile(" ?([万亿千百人名位个台套份页天日])");
+	private static final Pattern SPACE = Pattern.compile("\\p{Z}+");
+	private static final int SURE_DIGITS = 9;
+
 	private Counts() {
 	}
 
+	/** @param small true if 32 bits have to hold it */
 	public static Reading read(Cell cell, boolean small) {
 		String written = Plain.trimmed(cell.text());
 		if (written.isEmpty()) {
 			return Reading.NOTHING;
 		}
+		if (written.length() <= SURE_DIGITS && written.chars().allMatch(one -> one >= '0' && one <= '9')) {
+			return Reading.of(Long.parseLong(written));
+		}
 		if (cell.kind() == Kind.DATE || cell.kind() == Kind.BOOLEAN) {
 			return Reading.doubt(UNSURE);
 		}
-		String even = Plain.even(written).replaceAll("\\p{Z}", " ");
+		String even = SPACE.matcher(Plain.even(written)).replaceAll(" ");
 		if (even.equals("无") || even.equals("没有")) {
 			return Reading.recovered(0L, "recovered-number");
 		}
-		Matcher match = WRITTEN.matcher(even.replaceAll(" ?([万亿千百人名位个台套份页天日])", "$1").replace('−', '-'));
+		Matcher match = WRITTEN.matcher(BEFORE_UNIT.matcher(even).replaceAll("$1").replace('−', '-'));
 		if (!match.matches()) {
 			return Reading.doubt(UNSURE);
 		}
@@ -48,13 +58,13 @@ public final class Counts {
 		if (number.signum() < 0) {
 			return Reading.wrong("negative-number");
 		}
-		BigDecimal whole = number.setScale(0, java.math.RoundingMode.HALF_UP);
+		BigDecimal whole = number.setScale(0, RoundingMode.HALF_UP);
 		double off = number.subtract(whole).abs().doubleValue();
 		if (whole.compareTo(BigDecimal.valueOf(most)) > 0 || off > (computed ? ROUNDING * Math.max(1, whole.doubleValue()) : 0)) {
 			return Reading.doubt(UNSURE);
 		}
 		long value = whole.longValueExact();
-		boolean asUsual = off == 0 && written.matches("\\d+(\\.0+)?");
+		boolean asUsual = off == 0 && USUAL.matcher(written).matches();
 		return asUsual ? Reading.of(value) : Reading.recovered(value, "recovered-number");
 	}
 }

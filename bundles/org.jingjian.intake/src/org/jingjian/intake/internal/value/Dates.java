@@ -19,6 +19,8 @@ public final class Dates {
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 2199;
 
+	private static final Pattern AROUND = Pattern.compile("\\s*([-/.年月日])\\s*");
+
 	private Dates() {
 	}
 
@@ -28,7 +30,7 @@ public final class Dates {
 		if (written.isEmpty()) {
 			return Reading.NOTHING;
 		}
-		String even = Plain.even(written).replaceAll("\\s*([-/.年月日])\\s*", "$1");
+		String even = AROUND.matcher(Plain.even(written)).replaceAll("$1");
 		Matcher parts = PARTS.matcher(even);
 		if (parts.matches()) {
 			return day(parts, cell.kind() == Kind.DATE || USUAL.matcher(written).matches());

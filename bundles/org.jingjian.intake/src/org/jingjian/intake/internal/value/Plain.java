@@ -13,7 +13,20 @@ public final class Plain {
 
 	/** Half-width, no invisible characters, no spaces around. */
 	static String even(String text) {
+		if (isPlain(text)) {
+			return text.strip();
+		}
 		return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").strip();
+	}
+
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char one = text.charAt(i);
+			if (one > '~' || one < ' ' && one != '\t' && one != '\r' && one != '\n') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The same without any space inside. */

@@ -48,10 +48,11 @@ final class CellReader {
 	}
 
 	private int index(String value) {
-		if (!value.matches("\\d{1,9}")) {
+		int index = Digits.read(value);
+		if (index < 0) {
 			throw Reasons.refusal("xlsx.damaged", file);
 		}
-		return Integer.parseInt(value);
+		return index;
 	}
 
 	private Cell number(String style, String value) {
@@ -65,7 +66,8 @@ final class CellReader {
 				|| Math.abs((long) number.scale()) > LONGEST_EXPONENT) {
 			return new Cell(Kind.TEXT, value);
 		}
-		if (style != null && style.matches("\\d{1,6}") && dateStyles.get(Integer.parseInt(style))) {
+		int styled = Digits.read(style);
+		if (styled >= 0 && dateStyles.get(styled)) {
 			String date = CellDates.iso(number.doubleValue(), since1904);
 			if (date != null) {
 				return new Cell(Kind.DATE, date);

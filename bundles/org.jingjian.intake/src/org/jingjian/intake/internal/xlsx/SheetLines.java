@@ -158,10 +158,11 @@ final class SheetLines implements Book.Lines {
 	}
 
 	private int numberOf(String written) {
-		if (!written.matches("\\d{1,9}")) {
+		int read = Digits.read(written);
+		if (read <= 0) {
 			throw refusal("xlsx.damaged", file);
 		}
-		return Integer.parseInt(written);
+		return read;
 	}
 
 	/** Column of a place such as {@code AB12}, counted from 0. */

@@ -91,10 +91,7 @@ record Workbook(Map<String, String> sheets, String shared, BitSet dateStyles, bo
 	}
 
 	private static boolean isDate(String format, Set<String> custom) {
-		if (format == null || custom.contains(format)) {
-			return format != null;
-		}
-		return format.matches("\\d{1,5}") && CellDates.isDate(Integer.parseInt(format));
+		return format != null && (custom.contains(format) || CellDates.isDate(Digits.read(format)));
 	}
 
 	private static void each(String file, Archive archive, String part, Set<String> elements, Element element)
