@@ -1,12 +1,23 @@
 package org.jingjian.ui.filing.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.jingjian.ui.filing.internal.held.HeldRowsView;
+import org.jingjian.ui.filing.internal.list.FilingListView;
 
-/** 备案: the list above, the editors below, what is held beside the list. */
+/** 备案: the list and the held rows above; the editors below appear with the first filing that is opened. */
 public final class FilingPerspective implements IPerspectiveFactory {
+	private static final float LIST_SHARE = 0.36f;
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorAreaVisible(true);
+		layout.setEditorAreaVisible(false);
+		IFolderLayout top = layout.createFolder("org.jingjian.ui.filing.lists", IPageLayout.TOP, LIST_SHARE, layout.getEditorArea());
+		top.addView(FilingListView.ID);
+		top.addView(HeldRowsView.ID);
+		layout.getViewLayout(FilingListView.ID).setCloseable(false);
+		layout.addShowViewShortcut(FilingListView.ID);
+		layout.addShowViewShortcut(HeldRowsView.ID);
 	}
 }

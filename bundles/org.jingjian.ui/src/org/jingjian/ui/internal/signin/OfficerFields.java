@@ -31,6 +31,7 @@ final class OfficerFields {
 		account = field(parent, SWT.NONE);
 		account.setText(proposedAccount);
 		name = field(parent, SWT.NONE);
+		name.setText(duty);
 		password = field(parent, SWT.PASSWORD);
 		again = field(parent, SWT.PASSWORD);
 	}

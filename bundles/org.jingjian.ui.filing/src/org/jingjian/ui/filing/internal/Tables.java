@@ -1,0 +1,66 @@
+package org.jingjian.ui.filing.internal;
+
+import java.util.function.Function;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.jingjian.ui.Images;
+import org.jingjian.ui.filing.internal.words.Words;
+
+/** Small tables of a page: a column is a title, a width and a function. */
+public final class Tables {
+	private Tables() {
+	}
+
+	/**
+	 * @param image name of the picture of every row; null for none
+	 * @param <T> what the rows are
+	 */
+	public static <T> TableViewerColumn column(TableViewer table, String title, int width, String image, Function<T, String> text) {
+		return pictured(table, title, width, image == null ? null : row -> image, text);
+	}
+
+	/** @param image name of a row's picture; null for none at all */
+	public static <T> TableViewerColumn pictured(TableViewer table, String title, int width, Function<T, String> image,
+			Function<T, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			@SuppressWarnings("unchecked")
+			public String getText(Object row) {
+				return Words.orEmpty(text.apply((T) row)).replaceAll("\\s*\\R\\s*", " ");
+			}
+
+			@Override
+			@SuppressWarnings("unchecked")
+			public Image getImage(Object row) {
+				return image == null ? null : Images.image(image.apply((T) row));
+			}
+
+			@Override
+			public String getToolTipText(Object row) {
+				String whole = getText(row);
+				return whole.isEmpty() ? null : whole;
+			}
+		});
+		return column;
+	}
+
+	/** A column of numbers, to the right. */
+	public static <T> void number(TableViewer table, String title, int width, Function<T, String> text) {
+		TableViewerColumn column = column(table, title, width, null, text);
+		column.getColumn().setAlignment(SWT.RIGHT);
+	}
+
+	/** Shows headers and lines, and the whole text of a cell beside the pointer. */
+	public static void ready(TableViewer table) {
+		table.getTable().setHeaderVisible(true);
+		table.getTable().setLinesVisible(true);
+		ColumnViewerToolTipSupport.enableFor(table);
+	}
+}

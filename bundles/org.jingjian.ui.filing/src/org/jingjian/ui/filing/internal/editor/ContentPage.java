@@ -1,0 +1,72 @@
+package org.jingjian.ui.filing.internal.editor;
+
+import static org.jingjian.model.filing.FilingPackage.Literals.FILING__FILED_ON;
+import static org.jingjian.model.filing.FilingPackage.Literals.FILING__GROUP;
+import static org.jingjian.model.filing.FilingPackage.Literals.FILING__MINORS;
+import static org.jingjian.model.filing.FilingPackage.Literals.FILING__STORED_PERSONS;
+import static org.jingjian.model.filing.FilingPackage.Literals.FILING__THRESHOLD_REACHED_ON;
+import static org.jingjian.model.party.PartyPackage.Literals.PROCESSOR__CREDIT_CODE;
+import static org.jingjian.model.party.PartyPackage.Literals.PROCESSOR__INDUSTRY;
+import static org.jingjian.model.party.PartyPackage.Literals.PROCESSOR__NAME;
+import static org.jingjian.model.party.PartyPackage.Literals.PROCESSOR__OFFICE_ADDRESS;
+import static org.jingjian.model.party.PartyPackage.Literals.PROCESSOR__REGION_CODE;
+import static org.jingjian.model.party.PartyPackage.Literals.PROCESSOR__REGISTERED_ADDRESS;
+import static org.jingjian.model.party.PartyPackage.Literals.PROCESSOR__TYPE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.model.party.ContactRole;
+import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.words.Words;
+
+/** 申报内容: what the processor filed, to be corrected or supplemented. */
+final class ContentPage extends DossierPage {
+	static final String ID = "content";
+
+	private final List<ContactFields> contacts = new ArrayList<>();
+	private FeatureFields particulars;
+	private FeatureFields numbers;
+	private ScenarioBlock scenarios;
+
+	ContentPage(FilingEditor editor) {
+		super(editor, ID, Messages.Content_title);
+	}
+
+	@Override
+	void build(Composite body, FormToolkit toolkit) {
+		columns(body, 2);
+		Runnable edited = filing()::edited;
+		Composite left = column(body, toolkit);
+		Composite who = section(left, toolkit, Messages.Content_particulars, 2, false);
+		particulars = new FeatureFields(toolkit, who, edited).add(PROCESSOR__NAME, PROCESSOR__CREDIT_CODE, PROCESSOR__TYPE,
+				PROCESSOR__INDUSTRY, PROCESSOR__REGISTERED_ADDRESS, PROCESSOR__OFFICE_ADDRESS, PROCESSOR__REGION_CODE);
+		Composite people = section(left, toolkit, Messages.Content_contacts, 4, false);
+		for (String heading : new String[] { "", Words.feature("name"), Words.feature("phone"), Words.feature("email") }) {
+			toolkit.createLabel(people, heading);
+		}
+		for (ContactRole role : ContactRole.values()) {
+			contacts.add(new ContactFields(toolkit, people, role, edited));
+		}
+		Composite amounts = section(left, toolkit, Messages.Content_numbers, 2, false);
+		numbers = new FeatureFields(toolkit, amounts, edited).add(FILING__STORED_PERSONS, FILING__MINORS,
+				FILING__THRESHOLD_REACHED_ON, FILING__FILED_ON, FILING__GROUP);
+		scenarios = new ScenarioBlock(toolkit, section(column(body, toolkit), toolkit, Messages.Content_scenarios, 1, false), edited);
+	}
+
+	@Override
+	void fill(Dossier dossier) {
+		Filing mine = filing().content();
+		particulars.bind(mine.getProcessor());
+		contacts.forEach(contact -> contact.bind(mine.getProcessor()));
+		numbers.bind(mine);
+		scenarios.bind(mine);
+	}
+
+	@Override
+	boolean faulty() {
+		return particulars != null && (particulars.faulty() || numbers.faulty() || scenarios.faulty());
+	}
+}

@@ -1,0 +1,147 @@
+package org.jingjian.ui.filing.internal.editor;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.Severity;
+import org.jingjian.office.FilingRow;
+import org.jingjian.office.Supervision.MaterialState;
+import org.jingjian.ui.Images;
+import org.jingjian.ui.Language;
+import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.Tables;
+import org.jingjian.ui.filing.internal.list.Light;
+import org.jingjian.ui.filing.internal.steps.StepBlock;
+import org.jingjian.ui.filing.internal.words.Words;
+
+/** 办理: where the filing stands, what is missing, what was found, and the steps that are open. */
+final class DecisionPage extends DossierPage {
+	static final String ID = "decision";
+
+	private Label light;
+	private Label due;
+	private Label state;
+	private Label facts;
+	private StepBlock steps;
+	private TableViewer materials;
+	private TableViewer findings;
+	private TableViewer same;
+	private Button settle;
+
+	DecisionPage(FilingEditor editor) {
+		super(editor, ID, Messages.Decision_title);
+	}
+
+	@Override
+	void build(Composite body, FormToolkit toolkit) {
+		columns(body, 2);
+		Composite left = column(body, toolkit);
+		Composite standing = section(left, toolkit, Messages.Decision_standing, 2, false);
+		light = toolkit.createLabel(standing, "");
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 3).hint(24, 20).applyTo(light);
+		state = line(standing, toolkit);
+		state.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		due = line(standing, toolkit);
+		facts = line(standing, toolkit);
+		steps = new StepBlock(toolkit, section(left, toolkit, Messages.Decision_steps, 1, false), filing());
+		Composite right = column(body, toolkit);
+		createFindings(toolkit, section(right, toolkit, Messages.Decision_findings, 1, false));
+		createMaterials(toolkit, section(right, toolkit, Messages.Decision_materials, 1, false));
+		createSame(toolkit, section(left, toolkit, Messages.Decision_same, 1, false));
+	}
+
+	private static Label line(Composite parent, FormToolkit toolkit) {
+		Label line = toolkit.createLabel(parent, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(line);
+		return line;
+	}
+
+	private static TableViewer table(Composite parent, FormToolkit toolkit, int height) {
+		TableViewer table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL));
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(table.getTable());
+		return table;
+	}
+
+	private void createFindings(FormToolkit toolkit, Composite parent) {
+		findings = table(parent, toolkit, 190);
+		Tables.pictured(findings, Messages.Decision_severity, 84, (Dossier.Finding each) -> picture(each),
+				each -> Words.of(each.remark().getSeverity()));
+		Tables.column(findings, Messages.Decision_finding, 330, null, (Dossier.Finding each) -> each.text());
+		Tables.column(findings, Words.feature("article"), 170, null, (Dossier.Finding each) -> each.article());
+		Tables.column(findings, Words.feature("settlement"), 140, null, (Dossier.Finding each) -> each.open() ? ""
+				: NLS.bind("{0} ({1})", Words.orEmpty(each.remark().getSettlement()), each.remark().getSettledBy()));
+		Tables.ready(findings);
+		Composite buttons = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		settle = toolkit.createButton(buttons, Messages.Decision_settle, SWT.PUSH);
+		settle.setImage(Images.image("settle"));
+		settle.setEnabled(false);
+		settle.addListener(SWT.Selection, event -> filing().steps().settle(chosenFinding()));
+		findings.addSelectionChangedListener(event -> settle.setEnabled(chosenFinding() != null && chosenFinding().open()));
+	}
+
+	private Dossier.Finding chosenFinding() {
+		return (Dossier.Finding) findings.getStructuredSelection().getFirstElement();
+	}
+
+	private static String picture(Dossier.Finding finding) {
+		if (!finding.open()) {
+			return "settled";
+		}
+		return finding.remark().getSeverity() == Severity.NOTE ? "note" : "finding";
+	}
+
+	private void createMaterials(FormToolkit toolkit, Composite parent) {
+		materials = table(parent, toolkit, 210);
+		Tables.pictured(materials, Words.feature("materials"), 340,
+				(MaterialState each) -> each.present() ? "present" : each.required() ? "missing" : "optional",
+				each -> each.title().in(Language.locale()));
+		Tables.column(materials, Messages.Decision_brought, 120, null, (MaterialState each) -> each.present()
+				? Messages.Decision_present : each.required() ? Messages.Decision_missing : Messages.Decision_asNeeded);
+		Tables.column(materials, Messages.Decision_scan, 110, null,
+				(MaterialState each) -> each.attached() ? Messages.Decision_attached : "");
+		Tables.ready(materials);
+	}
+
+	private void createSame(FormToolkit toolkit, Composite parent) {
+		same = table(parent, toolkit, 76);
+		Tables.column(same, Words.feature("name"), 220, "filing", (FilingRow each) -> each.name());
+		Tables.column(same, Words.feature("creditCode"), 170, null, (FilingRow each) -> each.creditCode());
+		Tables.column(same, Words.feature("state"), 90, null, (FilingRow each) -> Words.of(each.state()));
+		Tables.ready(same);
+		same.addDoubleClickListener(event -> {
+			FilingRow row = (FilingRow) same.getStructuredSelection().getFirstElement();
+			FilingEditor.open(getSite().getPage(), row.id(), row.name());
+		});
+	}
+
+	@Override
+	void fill(Dossier dossier) {
+		Filing filing = dossier.filing();
+		Light now = Light.of(filing.getDueOn(), dossier.today());
+		light.setImage(Images.image(now.image()));
+		String number = filing.getRegistrationNumber() == null ? "" : "    " + filing.getRegistrationNumber();
+		state.setText(Words.of(filing.getState()) + number);
+		due.setText(filing.getDueOn() == null ? Messages.Light_none
+				: Words.term(filing.getDueTerm()) + " · " + Light.words(filing.getDueOn(), dossier.today())
+						+ (filing.isDueProvisional() ? Messages.Column_provisional : ""));
+		facts.setText(NLS.bind(Messages.Decision_facts, new Object[] { Words.moment(filing.getReceivedAt()),
+				Words.day(filing.getThresholdReachedOn()), Words.number(filing.getStoredPersons()), filing.getSupplementCount(),
+				dossier.review().rules().title().in(Language.locale()) }));
+		steps.show(dossier);
+		findings.setInput(dossier.findings());
+		settle.setEnabled(false);
+		materials.setInput(dossier.review().materials());
+		same.setInput(dossier.review().sameProcessor());
+	}
+}

@@ -1,0 +1,85 @@
+package org.jingjian.ui.filing.internal.editor;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.jingjian.ui.Images;
+
+/** A page of the editor: built when first looked at, filled whenever the filing was read. */
+abstract class DossierPage extends FormPage {
+	private boolean built;
+
+	DossierPage(FilingEditor editor, String id, String title) {
+		super(editor, id, title);
+	}
+
+	abstract void build(Composite body, FormToolkit toolkit);
+
+	/** Shows what was read; called only once the page is built. */
+	abstract void fill(Dossier dossier);
+
+	/** What keeps the page from being saved; empty if nothing does. */
+	boolean faulty() {
+		return false;
+	}
+
+	@Override
+	protected final void createFormContent(IManagedForm managed) {
+		ScrolledForm form = managed.getForm();
+		form.setText(getEditor().getPartName());
+		form.setImage(Images.image("filing"));
+		managed.getToolkit().decorateFormHeading(form.getForm());
+		build(form.getBody(), managed.getToolkit());
+		built = true;
+		filing().dossier().ifPresent(this::show);
+	}
+
+	final void show(Dossier dossier) {
+		if (!built || getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
+			return;
+		}
+		ScrolledForm form = getManagedForm().getForm();
+		form.setRedraw(false);
+		try {
+			form.setText(getEditor().getPartName());
+			fill(dossier);
+			form.reflow(true);
+		} finally {
+			form.setRedraw(true);
+		}
+	}
+
+	final FilingEditor filing() {
+		return (FilingEditor) getEditor();
+	}
+
+	/** A titled part of the page; its client is laid out in {@code columns}. */
+	static Composite section(Composite parent, FormToolkit toolkit, String title, int columns, boolean tall) {
+		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+				| ExpandableComposite.EXPANDED);
+		section.setText(title);
+		GridDataFactory.fillDefaults().grab(true, tall).applyTo(section);
+		Composite client = toolkit.createComposite(section);
+		GridLayoutFactory.swtDefaults().numColumns(columns).margins(2, 6).spacing(8, 6).applyTo(client);
+		section.setClient(client);
+		return client;
+	}
+
+	static void columns(Composite body, int columns) {
+		GridLayoutFactory.swtDefaults().numColumns(columns).equalWidth(true).margins(12, 10).spacing(20, 12).applyTo(body);
+	}
+
+	static Composite column(Composite body, FormToolkit toolkit) {
+		Composite column = toolkit.createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(column);
+		return column;
+	}
+}

@@ -1,0 +1,122 @@
+package org.jingjian.ui.filing.internal.editor;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.words.Words;
+
+/** A label and a control for one attribute of the model; what cannot be read as its type is marked and not taken. */
+final class FeatureField {
+	private static final int LINES_HEIGHT = 48;
+
+	private final EAttribute attribute;
+	private final Runnable edited;
+	private final Control control;
+	private final ControlDecoration mark;
+	private EObject owner;
+	private boolean filling;
+
+	/** @param lines how many lines of text it shows */
+	FeatureField(FormToolkit toolkit, Composite parent, EAttribute attribute, int lines, Runnable edited) {
+		this.attribute = attribute;
+		this.edited = edited;
+		Label label = toolkit.createLabel(parent, Words.feature(attribute.getName()));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
+		control = create(toolkit, parent, lines);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, lines > 1 ? LINES_HEIGHT : SWT.DEFAULT).indent(6, 0).applyTo(control);
+		mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+		mark.hide();
+	}
+
+	private Control create(FormToolkit toolkit, Composite parent, int lines) {
+		if (attribute.getEAttributeType() instanceof EEnum words) {
+			Combo combo = new Combo(parent, SWT.READ_ONLY);
+			toolkit.adapt(combo, true, true);
+			words.getELiterals().forEach(literal -> combo.add(Words.of((Enum<?>) literal.getInstance())));
+			combo.addListener(SWT.Selection, event -> take(words.getELiterals().get(combo.getSelectionIndex()).getInstance()));
+			return combo;
+		}
+		if (attribute.getEAttributeType() == EcorePackage.Literals.EBOOLEAN) {
+			Button check = toolkit.createButton(parent, "", SWT.CHECK);
+			check.addListener(SWT.Selection, event -> take(check.getSelection()));
+			return check;
+		}
+		int style = lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+		Text text = toolkit.createText(parent, "", style | SWT.BORDER);
+		text.addListener(SWT.Modify, event -> read(text.getText().strip()));
+		return text;
+	}
+
+	/** Shows the attribute of this object and edits it from now on; null shows nothing. */
+	void bind(EObject shown) {
+		owner = shown;
+		filling = true;
+		try {
+			fill(shown == null ? null : shown.eGet(attribute));
+			mark.hide();
+			control.setEnabled(shown != null);
+		} finally {
+			filling = false;
+		}
+	}
+
+	private void fill(Object value) {
+		switch (control) {
+			case Combo combo -> combo.select(value == null ? -1 : ((Enum<?>) value).ordinal());
+			case Button check -> check.setSelection(Boolean.TRUE.equals(value));
+			case Text text -> text.setText(value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value));
+			default -> throw new IllegalStateException(control.getClass().getName());
+		}
+	}
+
+	private void read(String written) {
+		if (filling || owner == null) {
+			return;
+		}
+		try {
+			Object value = written.isEmpty() ? attribute.getDefaultValue()
+					: EcoreUtil.createFromString(attribute.getEAttributeType(), written.replace(",", separator()));
+			mark.hide();
+			take(value);
+		} catch (RuntimeException unreadable) {
+			mark.setDescriptionText(NLS.bind(Messages.Field_unreadable, Words.feature(attribute.getName()), example()));
+			mark.show();
+		}
+	}
+
+	private String separator() {
+		return attribute.getEAttributeType().getInstanceClass().isPrimitive() ? "" : ",";
+	}
+
+	private String example() {
+		return attribute.getEAttributeType().getInstanceClass().isPrimitive() ? "120000" : "2025-06-01";
+	}
+
+	private void take(Object value) {
+		if (!filling && owner != null) {
+			owner.eSet(attribute, value);
+			edited.run();
+		}
+	}
+
+	/** True while what is written cannot be read. */
+	boolean faulty() {
+		return mark.isVisible();
+	}
+}

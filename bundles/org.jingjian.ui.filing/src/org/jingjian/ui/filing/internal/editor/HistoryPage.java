@@ -1,0 +1,97 @@
+package org.jingjian.ui.filing.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.store.HistoryEntry;
+import org.jingjian.store.HistoryEntry.Change;
+import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.Tables;
+import org.jingjian.ui.filing.internal.words.Words;
+
+/** 历史: what happened, as a story and as a table of every value that changed. */
+final class HistoryPage extends DossierPage {
+	static final String ID = "history";
+
+	private FormText story;
+	private TableViewer table;
+
+	HistoryPage(FilingEditor editor) {
+		super(editor, ID, Messages.History_title);
+	}
+
+	@Override
+	void build(Composite body, FormToolkit toolkit) {
+		columns(body, 2);
+		Composite told = section(column(body, toolkit), toolkit, Messages.History_story, 1, false);
+		story = toolkit.createFormText(told, true);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(story);
+		Composite listed = section(column(body, toolkit), toolkit, Messages.History_table, 1, false);
+		table = new TableViewer(toolkit.createTable(listed, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL));
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, 420).applyTo(table.getTable());
+		Tables.column(table, Messages.History_when, 124, null, (Line each) -> Words.moment(each.entry.at()));
+		Tables.column(table, Messages.History_who, 84, null, (Line each) -> each.entry.account());
+		Tables.column(table, Messages.History_what, 92, null, (Line each) -> Words.action(each.entry.action()));
+		Tables.column(table, Messages.History_field, 140, null, (Line each) -> each.change == null ? "" : Words.path(each.change.path()));
+		Tables.column(table, Messages.History_before, 110, null, (Line each) -> each.change == null ? "" : each.change.before());
+		Tables.column(table, Messages.History_after, 110, null, (Line each) -> each.change == null ? "" : each.change.after());
+		Tables.ready(table);
+	}
+
+	@Override
+	void fill(Dossier dossier) {
+		List<Line> lines = new ArrayList<>();
+		StringBuilder told = new StringBuilder("<form>");
+		for (HistoryEntry entry : dossier.history().reversed()) {
+			told.append("<p><b>").append(Words.moment(entry.at())).append("</b>  ")
+					.append(escaped(NLS.bind(Messages.History_sentence, entry.account(), Words.action(entry.action())))).append("</p>");
+			if (entry.changes().isEmpty()) {
+				lines.add(new Line(entry, null));
+			}
+			for (Change change : entry.changes()) {
+				lines.add(new Line(entry, change));
+				if (telling(change)) {
+					told.append("<li>").append(escaped(sentence(change))).append("</li>");
+				}
+			}
+		}
+		story.setText(told.append("</form>").toString(), true, false);
+		table.setInput(lines);
+	}
+
+	/** Bookkeeping such as digests and counters is in the table, not in the story. */
+	private static boolean telling(Change change) {
+		String path = change.path();
+		return path.startsWith("processor") || path.startsWith("scenarios") || path.startsWith("state")
+				|| path.startsWith("registrationNumber") || path.startsWith("storedPersons") || path.startsWith("minors")
+				|| path.endsWith("reasons") || path.endsWith("settlement") || path.startsWith("thresholdReachedOn")
+				|| path.startsWith("filedOn") || path.startsWith("dueOn");
+	}
+
+	private static String sentence(Change change) {
+		String field = Words.path(change.path());
+		if (change.before() == null) {
+			return NLS.bind(Messages.History_added, field, Words.value(change.path(), change.after()));
+		}
+		if (change.after() == null) {
+			return NLS.bind(Messages.History_removed, field, Words.value(change.path(), change.before()));
+		}
+		return NLS.bind(Messages.History_changed,
+				new Object[] { field, Words.value(change.path(), change.before()), Words.value(change.path(), change.after()) });
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
+	private record Line(HistoryEntry entry, Change change) {
+	}
+}

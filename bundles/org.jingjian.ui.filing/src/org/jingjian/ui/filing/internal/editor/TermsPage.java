@@ -1,0 +1,125 @@
+package org.jingjian.ui.filing.internal.editor;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.model.filing.TermEvent;
+import org.jingjian.ui.Images;
+import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.Tables;
+import org.jingjian.ui.filing.internal.list.Light;
+import org.jingjian.ui.filing.internal.words.Words;
+
+/** 期限: the clocks of the filing, what stopped and lengthened them, and the chosen one counted day by day. */
+final class TermsPage extends DossierPage {
+	static final String ID = "terms";
+
+	private TableViewer terms;
+	private TableViewer ledger;
+	private Text explanation;
+	private Button suspend;
+	private Button resume;
+	private Button extend;
+
+	TermsPage(FilingEditor editor) {
+		super(editor, ID, Messages.Terms_title);
+	}
+
+	@Override
+	void build(Composite body, FormToolkit toolkit) {
+		columns(body, 2);
+		Composite left = column(body, toolkit);
+		createTerms(toolkit, section(left, toolkit, Messages.Terms_clocks, 1, false));
+		Composite changes = section(left, toolkit, Messages.Terms_ledger, 1, false);
+		ledger = table(changes, toolkit, 130);
+		Tables.column(ledger, Words.feature("kind"), 90, null, (TermEvent each) -> Words.of(each.getKind()));
+		Tables.column(ledger, Words.feature("on"), 100, null, (TermEvent each) -> Words.day(each.getOn()));
+		Tables.number(ledger, Words.feature("amount"), 60, (TermEvent each) -> each.getAmount() == 0 ? "" : "" + each.getAmount());
+		Tables.column(ledger, Words.feature("reason"), 200, null, (TermEvent each) -> each.getReason());
+		Tables.column(ledger, Words.feature("officer"), 90, null, (TermEvent each) -> each.getOfficer());
+		Tables.ready(ledger);
+		Composite counting = section(column(body, toolkit), toolkit, Messages.Terms_explanation, 1, false);
+		explanation = toolkit.createText(counting, "", SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 380).applyTo(explanation);
+	}
+
+	private void createTerms(FormToolkit toolkit, Composite parent) {
+		terms = table(parent, toolkit, 150);
+		Tables.pictured(terms, Words.feature("terms"), 140, this::picture, (Dossier.Count each) -> Words.term(each.term().getKind()));
+		Tables.column(terms, Words.feature("length"), 96, null,
+				(Dossier.Count each) -> each.term().getLength() + " " + Words.of(each.term().getUnit()));
+		Tables.column(terms, Words.feature("trigger"), 100, null, (Dossier.Count each) -> each.term().getTrigger());
+		Tables.column(terms, Words.feature("due"), 120, null, this::due);
+		Tables.column(terms, Words.feature("endedOn"), 100, null, (Dossier.Count each) -> Words.day(each.term().getEndedOn()));
+		Tables.column(terms, Words.feature("article"), 170, null,
+				(Dossier.Count each) -> each.article().isEmpty() ? Messages.Terms_agreement : each.article());
+		Tables.ready(terms);
+		terms.addSelectionChangedListener(event -> choose(chosen()));
+		Composite buttons = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
+		suspend = button(toolkit, buttons, Messages.Terms_suspend, "suspend", () -> filing().steps().suspend(chosen()));
+		resume = button(toolkit, buttons, Messages.Terms_resume, "resume", () -> filing().steps().resume(chosen()));
+		extend = button(toolkit, buttons, Messages.Terms_extend, "extend", () -> filing().steps().extend(chosen()));
+	}
+
+	private static Button button(FormToolkit toolkit, Composite parent, String title, String image, Runnable pressed) {
+		Button button = toolkit.createButton(parent, title, SWT.PUSH);
+		button.setImage(Images.image(image));
+		button.setEnabled(false);
+		button.addListener(SWT.Selection, event -> pressed.run());
+		return button;
+	}
+
+	private static TableViewer table(Composite parent, FormToolkit toolkit, int height) {
+		TableViewer table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL));
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(table.getTable());
+		return table;
+	}
+
+	private Dossier.Count chosen() {
+		return (Dossier.Count) terms.getStructuredSelection().getFirstElement();
+	}
+
+	private String picture(Dossier.Count count) {
+		if (count.term().getEndedOn() != null) {
+			return "settled";
+		}
+		return (count.suspended() ? Light.PAUSED : Light.of(count.due(), filing().today())).image();
+	}
+
+	private String due(Dossier.Count count) {
+		if (count.suspended()) {
+			return Messages.Terms_suspended;
+		}
+		String day = count.due() == null ? Words.orEmpty(count.term().getDue()) : count.due().toString();
+		return day + (count.provisional() ? Messages.Column_provisional : "");
+	}
+
+	private void choose(Dossier.Count count) {
+		boolean running = count != null && count.term().getEndedOn() == null;
+		suspend.setEnabled(running && !count.suspended());
+		resume.setEnabled(running && count.suspended());
+		extend.setEnabled(running);
+		ledger.setInput(count == null ? new Object[0] : count.term().getLedger());
+		explanation.setText(count == null ? "" : count.explanation());
+	}
+
+	@Override
+	void fill(Dossier dossier) {
+		int before = Math.max(0, terms.getTable().getSelectionIndex());
+		terms.setInput(dossier.counts());
+		if (dossier.counts().isEmpty()) {
+			choose(null);
+		} else {
+			terms.setSelection(new StructuredSelection(dossier.counts().get(Math.min(before, dossier.counts().size() - 1))));
+		}
+	}
+}

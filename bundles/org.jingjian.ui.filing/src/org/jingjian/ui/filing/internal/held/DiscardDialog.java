@@ -1,0 +1,23 @@
+package org.jingjian.ui.filing.internal.held;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.jingjian.ui.Images;
+import org.jingjian.ui.filing.internal.Messages;
+
+/** Asks why a held row is put aside for good. */
+final class DiscardDialog extends InputDialog {
+	DiscardDialog(Shell parent) {
+		super(parent, Messages.Held_discard, Messages.Held_discardReason, "", text -> text.isBlank() ? "" : null);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setImage(Images.image("cancel"));
+	}
+
+	String reason() {
+		return getValue().strip();
+	}
+}

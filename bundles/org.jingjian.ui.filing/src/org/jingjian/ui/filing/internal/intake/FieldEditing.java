@@ -1,0 +1,59 @@
+package org.jingjian.ui.filing.internal.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.jingjian.intake.Mapping;
+import org.jingjian.ui.Language;
+import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.intake.ColumnsPage.ColumnRow;
+
+/** Chooses the field that a column is read as; the first choice leaves the column out. */
+final class FieldEditing extends EditingSupport {
+	private final TableViewer viewer;
+	private final IntakeDraft draft;
+	private final BiConsumer<ColumnRow, String> assigned;
+
+	FieldEditing(TableViewer viewer, IntakeDraft draft, BiConsumer<ColumnRow, String> assigned) {
+		super(viewer);
+		this.viewer = viewer;
+		this.draft = draft;
+		this.assigned = assigned;
+	}
+
+	private List<Mapping.Field> fields(Object row) {
+		return draft.mapping().table(((ColumnRow) row).table()).map(Mapping.Table::fields).orElse(List.of());
+	}
+
+	@Override
+	protected CellEditor getCellEditor(Object row) {
+		List<String> titles = new ArrayList<>();
+		titles.add(Messages.Columns_leftOut);
+		fields(row).forEach(field -> titles.add(field.title(Language.locale())));
+		return new ComboBoxCellEditor(viewer.getTable(), titles.toArray(String[]::new), SWT.READ_ONLY);
+	}
+
+	@Override
+	protected boolean canEdit(Object row) {
+		return ((ColumnRow) row).table() != null;
+	}
+
+	@Override
+	protected Object getValue(Object row) {
+		List<String> paths = fields(row).stream().map(Mapping.Field::path).toList();
+		return paths.indexOf(((ColumnRow) row).path()) + 1;
+	}
+
+	@Override
+	protected void setValue(Object row, Object value) {
+		int chosen = (Integer) value;
+		if (chosen >= 0 && chosen != (Integer) getValue(row)) {
+			assigned.accept((ColumnRow) row, chosen == 0 ? null : fields(row).get(chosen - 1).path());
+		}
+	}
+}

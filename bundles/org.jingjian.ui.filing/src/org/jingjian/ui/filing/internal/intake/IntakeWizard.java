@@ -1,0 +1,70 @@
+package org.jingjian.ui.filing.internal.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.jingjian.intake.Intake;
+import org.jingjian.ui.Images;
+import org.jingjian.ui.Workplace;
+import org.jingjian.ui.filing.internal.Messages;
+
+/** 接收备案: files, how their columns are read, and what became of them. */
+public final class IntakeWizard extends Wizard implements IImportWizard {
+	private List<Path> proposed = List.of();
+	private IntakeDraft draft;
+	private FilesPage files;
+	private ColumnsPage columns;
+	private ResultPage result;
+
+	public IntakeWizard() {
+		setWindowTitle(Messages.Intake_title);
+		setNeedsProgressMonitor(true);
+		setDefaultPageImageDescriptor(Images.descriptor("intake48"));
+	}
+
+	/** Files that were dropped on the window. */
+	public IntakeWizard proposing(List<Path> dropped) {
+		proposed = List.copyOf(dropped);
+		return this;
+	}
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		draft = new IntakeDraft(workbench.getService(Workplace.class).session(), workbench.getService(Intake.class));
+		proposed.forEach(draft::add);
+	}
+
+	@Override
+	public void addPages() {
+		files = new FilesPage(draft);
+		columns = new ColumnsPage(draft);
+		result = new ResultPage(draft);
+		addPage(files);
+		addPage(columns);
+		addPage(result);
+	}
+
+	@Override
+	public IWizardPage getPreviousPage(IWizardPage page) {
+		return page == result && draft.report() != null ? null : super.getPreviousPage(page);
+	}
+
+	@Override
+	public boolean canFinish() {
+		return draft.report() != null;
+	}
+
+	@Override
+	public boolean performFinish() {
+		return true;
+	}
+
+	/** For whoever drives the window. */
+	public IntakeDraft draft() {
+		return draft;
+	}
+}

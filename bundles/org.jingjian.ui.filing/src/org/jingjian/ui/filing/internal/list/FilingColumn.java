@@ -1,0 +1,87 @@
+package org.jingjian.ui.filing.internal.list;
+
+import java.util.Optional;
+import org.jingjian.office.FilingRow;
+import org.jingjian.ui.Regions;
+import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.words.Words;
+
+/** The columns of the list, in their first order. */
+enum FilingColumn {
+	LIGHT("dueOn", 34), STATE("state", 88), NAME("processor.name", 260), CREDIT_CODE("processor.creditCode", 176),
+	CITY("processor.regionCode", 96), NUMBER("registrationNumber", 150), THRESHOLD("thresholdReachedOn", 104),
+	FILED("filedOn", 104), STORED("storedPersons", 104), MINORS("minors", 84), DUE("dueOn", 124), FINDINGS("openFindings", 64),
+	SUPPLEMENTS("supplementCount", 64), OFFICER("officer", 96);
+
+	private final String path;
+	private final int width;
+
+	FilingColumn(String path, int width) {
+		this.path = path;
+		this.width = width;
+	}
+
+	/** Attribute that the database sorts by. */
+	String path() {
+		return path;
+	}
+
+	/** In points of a screen at 100 %. */
+	int width() {
+		return width;
+	}
+
+	boolean numeric() {
+		return switch (this) {
+			case STORED, MINORS, FINDINGS, SUPPLEMENTS -> true;
+			default -> false;
+		};
+	}
+
+	String title() {
+		return switch (this) {
+			case LIGHT -> "";
+			case STATE -> Messages.Column_state;
+			case NAME -> Messages.Column_name;
+			case CREDIT_CODE -> Messages.Column_creditCode;
+			case CITY -> Messages.Column_city;
+			case NUMBER -> Messages.Column_number;
+			case THRESHOLD -> Messages.Column_threshold;
+			case FILED -> Messages.Column_filed;
+			case STORED -> Messages.Column_stored;
+			case MINORS -> Messages.Column_minors;
+			case DUE -> Messages.Column_due;
+			case FINDINGS -> Messages.Column_findings;
+			case SUPPLEMENTS -> Messages.Column_supplements;
+			case OFFICER -> Messages.Column_officer;
+		};
+	}
+
+	String value(FilingRow row, Regions regions) {
+		return switch (this) {
+			case LIGHT -> "";
+			case STATE -> Words.of(row.state());
+			case NAME -> Words.orEmpty(row.name());
+			case CREDIT_CODE -> Words.orEmpty(row.creditCode());
+			case CITY -> regions.cityName(row.regionCode());
+			case NUMBER -> Words.orEmpty(row.registrationNumber());
+			case THRESHOLD -> Words.day(row.thresholdReachedOn());
+			case FILED -> Words.day(row.filedOn());
+			case STORED -> row.storedPersons() == 0 ? "" : Words.number(row.storedPersons());
+			case MINORS -> row.minors() == 0 ? "" : Words.number(row.minors());
+			case DUE -> Words.day(row.dueOn()) + (row.dueProvisional() ? Messages.Column_provisional : "");
+			case FINDINGS -> count(row.openFindings());
+			case SUPPLEMENTS -> count(row.supplementCount());
+			case OFFICER -> Words.orEmpty(row.officer());
+		};
+	}
+
+	private static String count(int number) {
+		return number == 0 ? "" : Integer.toString(number);
+	}
+
+	/** By its position. */
+	static Optional<FilingColumn> at(int index) {
+		return index >= 0 && index < values().length ? Optional.of(values()[index]) : Optional.empty();
+	}
+}

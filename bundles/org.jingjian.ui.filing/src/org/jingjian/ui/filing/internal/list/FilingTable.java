@@ -1,0 +1,135 @@
+package org.jingjian.ui.filing.internal.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.config.DefaultColumnHeaderLayerConfiguration;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.widgets.Composite;
+import org.jingjian.office.FilingQuery;
+import org.jingjian.office.FilingRow;
+import org.jingjian.office.Filings;
+import org.jingjian.store.Query.Sort;
+import org.jingjian.ui.Regions;
+
+/** The list of filings: any number of rows, sorted by the database, of which only those in sight are read. */
+final class FilingTable {
+	private static final int ROW_HEIGHT = 26;
+	private static final int HEADER_HEIGHT = 30;
+
+	private final FilingPages pages;
+	private final Regions regions;
+	private final ListSort sort;
+	private final DataLayer data;
+	private final SelectionLayer selection;
+	private final NatTable table;
+
+	/** @param sorted called when a header was clicked */
+	FilingTable(Composite parent, Filings filings, Regions regions, LocalDate today, Runnable sorted) {
+		this.regions = regions;
+		pages = new FilingPages(filings, parent, this::repaint);
+		sort = new ListSort(sorted);
+		data = new DataLayer(new Cells());
+		data.setDefaultRowHeight(ROW_HEIGHT);
+		for (FilingColumn column : FilingColumn.values()) {
+			data.setColumnWidthByPosition(column.ordinal(), column.width());
+		}
+		data.setConfigLabelAccumulator((labels, column, row) -> pages.row(row)
+				.ifPresent(filing -> ListStyle.label(labels, FilingColumn.values()[column], filing, today)));
+		var hidden = new ColumnHideShowLayer(new ColumnReorderLayer(data));
+		selection = new SelectionLayer(hidden, false);
+		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
+		var viewport = new ViewportLayer(selection);
+		viewport.setRegionName(GridRegion.BODY);
+		table = new NatTable(parent, grid(viewport), false);
+		table.addConfiguration(new DefaultNatTableStyleConfiguration());
+		table.addConfiguration(new SingleClickSortConfiguration());
+		table.addConfiguration(new ListStyle());
+		table.configure();
+		new ListTips(table, pages, today);
+	}
+
+	private CompositeLayer grid(ViewportLayer viewport) {
+		var headers = Arrays.stream(FilingColumn.values()).map(FilingColumn::title).toArray(String[]::new);
+		var headerData = new DataLayer(new DefaultColumnHeaderDataProvider(headers), 100, HEADER_HEIGHT);
+		var header = new ColumnHeaderLayer(headerData, viewport, selection, false);
+		header.addConfiguration(new DefaultColumnHeaderLayerConfiguration());
+		var sorting = new SortHeaderLayer<FilingRow>(header, sort, false);
+		var grid = new CompositeLayer(1, 2);
+		grid.setChildLayer(GridRegion.COLUMN_HEADER, sorting, 0, 0);
+		grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+		return grid;
+	}
+
+	NatTable control() {
+		return table;
+	}
+
+	Sort[] sorts() {
+		return sort.sorts();
+	}
+
+	/** Shows what a query brings. @param counted told how many rows that is */
+	void show(FilingQuery query, java.util.function.IntConsumer counted) {
+		pages.show(query, count -> {
+			if (!table.isDisposed()) {
+				table.doCommand(new org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand());
+				selection.fireLayerEvent(new StructuralRefreshEvent(data));
+				counted.accept(count);
+			}
+		});
+	}
+
+	/** The selected rows, as far as they were read. */
+	List<FilingRow> selected() {
+		List<FilingRow> rows = new ArrayList<>();
+		selection.getSelectedRowPositions().stream().flatMap(range -> range.getMembers().stream()).sorted()
+				.forEach(row -> pages.row(row).ifPresent(rows::add));
+		return rows;
+	}
+
+	private void repaint() {
+		if (!table.isDisposed()) {
+			selection.fireLayerEvent(new VisualRefreshEvent(data));
+		}
+	}
+
+	private final class Cells implements IDataProvider {
+		@Override
+		public Object getDataValue(int column, int row) {
+			return pages.row(row).map(filing -> FilingColumn.values()[column].value(filing, regions)).orElse("…");
+		}
+
+		@Override
+		public void setDataValue(int column, int row, Object value) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public int getColumnCount() {
+			return FilingColumn.values().length;
+		}
+
+		@Override
+		public int getRowCount() {
+			return pages.count();
+		}
+	}
+}

@@ -1,0 +1,115 @@
+package org.jingjian.ui.filing.internal.list;
+
+import java.time.LocalDate;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
+import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
+import org.eclipse.swt.graphics.Color;
+import org.jingjian.office.FilingRow;
+import org.jingjian.ui.Images;
+
+/** How the list looks: quiet lines, numbers to the right, lights as pictures, states that stand out. */
+final class ListStyle extends AbstractRegistryConfiguration {
+	private static final String NUMBER = "number";
+	private static final String STATE = "state-";
+	private static final String WARM = "warm";
+	private static final int PADDING = 6;
+
+	static void label(LabelStack labels, FilingColumn column, FilingRow row, LocalDate today) {
+		if (column == FilingColumn.LIGHT) {
+			labels.addLabel(Light.of(row.dueOn(), today).name());
+		} else if (column == FilingColumn.STATE) {
+			labels.addLabel(STATE + row.state().name());
+		} else if (column == FilingColumn.FINDINGS) {
+			labels.addLabel(WARM);
+		}
+		if (column.numeric()) {
+			labels.addLabel(NUMBER);
+		}
+	}
+
+	@Override
+	public void configureRegistry(IConfigRegistry registry) {
+		Color line = GUIHelper.getColor(0xe1, 0xe6, 0xec);
+		Style body = new Style();
+		body.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GUIHelper.COLOR_LIST_BACKGROUND);
+		body.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GUIHelper.COLOR_LIST_FOREGROUND);
+		body.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+		body.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getDefaultFont());
+		body.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, body);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+				new PaddingDecorator(new TextPainter(), 0, PADDING, 0, PADDING));
+		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, line);
+		selected(registry);
+		header(registry, line);
+		lights(registry);
+		Style number = new Style();
+		number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.NORMAL, NUMBER);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.SELECT, NUMBER);
+		states(registry);
+	}
+
+	private static void selected(IConfigRegistry registry) {
+		Style chosen = new Style();
+		chosen.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GUIHelper.getColor(0xd6, 0xe6, 0xf7));
+		chosen.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GUIHelper.COLOR_LIST_FOREGROUND);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT);
+	}
+
+	private static void header(IConfigRegistry registry, Color line) {
+		Style header = new Style();
+		header.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GUIHelper.getColor(0xf1, 0xf4, 0xf8));
+		header.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GUIHelper.getColor(0x46, 0x56, 0x6a));
+		header.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		header.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+		header.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
+		var painter = new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(), false, false), 0, PADDING, 0, PADDING);
+		for (DisplayMode mode : DisplayMode.values()) {
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, mode, GridRegion.COLUMN_HEADER);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, GridRegion.COLUMN_HEADER);
+		}
+	}
+
+	private static void lights(IConfigRegistry registry) {
+		for (Light light : Light.values()) {
+			var painter = new ImagePainter(Images.image(light.image()));
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, light.name());
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.SELECT, light.name());
+		}
+	}
+
+	private static void states(IConfigRegistry registry) {
+		colour(registry, WARM, GUIHelper.getColor(0xa8, 0x5f, 0x00));
+		for (var state : org.jingjian.model.filing.FilingState.values()) {
+			colour(registry, STATE + state.name(), switch (state) {
+				case REGISTERED, CHANGED -> GUIHelper.getColor(0x1f, 0x75, 0x45);
+				case ACCEPTED, RECEIVED -> GUIHelper.getColor(0x1f, 0x5f, 0xa8);
+				case INCOMPLETE -> GUIHelper.getColor(0xa8, 0x5f, 0x00);
+				case OVERDUE, REJECTED, EXPECTED -> GUIHelper.getColor(0xb3, 0x26, 0x1e);
+				case CANCELLED -> GUIHelper.getColor(0x6b, 0x76, 0x82);
+			});
+		}
+	}
+
+	private static void colour(IConfigRegistry registry, String label, Color colour) {
+		Style style = new Style();
+		style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colour);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT, label);
+	}
+}

@@ -1,0 +1,64 @@
+package org.jingjian.ui.filing.internal.steps;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.office.Review.Step;
+import org.jingjian.ui.Images;
+import org.jingjian.ui.Language;
+import org.jingjian.ui.filing.internal.editor.Dossier;
+import org.jingjian.ui.filing.internal.editor.FilingEditor;
+
+/** The steps of the review: a button each, and beside it what it does, or why it is refused now. */
+public final class StepBlock {
+	private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
+	private final Map<Step, Label> sentences = new EnumMap<>(Step.class);
+
+	public StepBlock(FormToolkit toolkit, Composite parent, FilingEditor editor) {
+		Composite grid = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(grid);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
+		for (Step step : Step.values()) {
+			if (step != Step.CORRECT) {
+				create(toolkit, grid, step, editor);
+			}
+		}
+	}
+
+	private void create(FormToolkit toolkit, Composite grid, Step step, FilingEditor editor) {
+		Button button = toolkit.createButton(grid, StepWords.title(step), SWT.PUSH);
+		button.setImage(Images.image(StepWords.image(step)));
+		button.setEnabled(false);
+		button.addListener(SWT.Selection, event -> editor.steps().take(step));
+		GridDataFactory.fillDefaults().hint(132, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+		buttons.put(step, button);
+		Label sentence = toolkit.createLabel(grid, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
+		sentences.put(step, sentence);
+	}
+
+	/** Opens and closes the steps as the gates of the review say. */
+	public void show(Dossier dossier) {
+		buttons.forEach((step, button) -> {
+			var refusal = dossier.review().refusal(step);
+			String why = refusal.map(each -> each.in(Language.locale())).orElse(StepWords.meaning(step));
+			button.setEnabled(refusal.isEmpty());
+			Label sentence = sentences.get(step);
+			sentence.setText(why);
+			sentence.setToolTipText(why);
+			sentence.setForeground(sentence.getDisplay().getSystemColor(
+					refusal.isEmpty() ? SWT.COLOR_WIDGET_FOREGROUND : SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		});
+	}
+
+	/** For whoever drives the window. */
+	public Button button(Step step) {
+		return buttons.get(step);
+	}
+}
