@@ -1,0 +1,71 @@
+package org.jingjian.house;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** The core as a product lays it out, linked together from the bundles of the running platform. */
+final class Product {
+	static final String FELIX = "org.apache.felix.framework";
+	private static final String FEATURE = "org.jingjian.core.feature";
+	private static final Pattern PLUGIN = Pattern.compile("<plugin\\s[^>]*?id=\"([^\"]+)\"");
+
+	private final Path folder;
+
+	private Product(Path folder) {
+		this.folder = folder;
+	}
+
+	/** Lays it out in an empty folder. */
+	static Product in(Path folder) throws IOException {
+		Path feature = Sources.root().resolve("features").resolve(FEATURE).resolve("feature.xml");
+		Files.createDirectories(folder.resolve("plugins"));
+		Path copy = Files.createDirectories(folder.resolve("features").resolve(FEATURE + "_1"));
+		Files.copy(feature, copy.resolve("feature.xml"));
+		for (String id : ids(feature)) {
+			Files.createSymbolicLink(folder.resolve("plugins").resolve(id + "_1.jar"), locate(id));
+		}
+		return new Product(folder);
+	}
+
+	private static List<String> ids(Path feature) {
+		var ids = new ArrayList<String>();
+		var plugins = PLUGIN.matcher(Sources.text(feature));
+		while (plugins.find()) {
+			ids.add(plugins.group(1));
+		}
+		return ids;
+	}
+
+	/** The file or folder that a bundle of the running platform was installed from. */
+	static Path locate(String id) {
+		for (Bundle bundle : FrameworkUtil.getBundle(Product.class).getBundleContext().getBundles()) {
+			if (bundle.getSymbolicName().equals(id)) {
+				String location = bundle.getLocation().replaceFirst("^initial@", "").replaceFirst("^reference:", "");
+				Path path = Path.of(URI.create(location.replace(" ", "%20")));
+				return path.toAbsolutePath().normalize();
+			}
+		}
+		throw new AssertionError("the tests' platform lacks " + id);
+	}
+
+	List<Path> jars() throws IOException {
+		try (var files = Files.list(plugins())) {
+			return files.sorted().toList();
+		}
+	}
+
+	Path plugins() {
+		return folder.resolve("plugins");
+	}
+
+	Path plugin(String id) {
+		return plugins().resolve(id + "_1.jar");
+	}
+}
