@@ -1,11 +1,21 @@
 package org.jingjian.office;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
+import org.jingjian.law.Rules;
+import org.jingjian.office.internal.OfficesService;
+import org.jingjian.store.Stores;
 
 /** Founds offices and lets officers in. An OSGi service; one office is one folder. */
 public interface Offices {
+	/** Offices without a framework, with these fields of supervision. */
+	static Offices embedded(Stores stores, Rules rules, Clock clock, Supervision... fields) {
+		return OfficesService.embedded(stores, rules, clock, List.of(fields));
+	}
+
 	/** True if an office was founded in the folder. */
 	boolean exists(Path folder);
 

@@ -41,7 +41,7 @@ abstract class OfficeTestBase {
 	@BeforeEach
 	void foundAndSignIn() {
 		folder = TrialOffice.folder(temp);
-		offices = new OfficesService(stores(), Rules.of(List.of(field)), clock, CHEAP).with(field);
+		offices = new OfficesService(stores(), Rules.of(List.of(field)), clock, CHEAP).with(List.of(field));
 		offices.found(folder, new Founding("试行办公室", "37", Founding.usualOfficers(TrialOffice.PASSWORD), false));
 		session = offices.signIn(folder, "regulator", TrialOffice.PASSWORD);
 	}

@@ -62,9 +62,14 @@ public final class OfficesService implements Offices {
 		this.hash = hash;
 	}
 
+	/** For {@link Offices#embedded}. */
+	public static OfficesService embedded(Stores stores, Rules rules, Clock clock, List<Supervision> fields) {
+		return new OfficesService(stores, rules, clock, PasswordHash.STANDARD).with(fields);
+	}
+
 	/** The fields of supervision, where no framework brings them. */
-	OfficesService with(Supervision... packs) {
-		supervisions = List.of(packs);
+	OfficesService with(List<Supervision> fields) {
+		supervisions = List.copyOf(fields);
 		return this;
 	}
 
