@@ -1,0 +1,106 @@
+package org.jingjian.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jingjian.store.Stores;
+import org.jingjian.store.internal.OwnModel;
+import org.jingjian.store.internal.database.Database;
+import org.jingjian.store.internal.database.Schema;
+import org.jingjian.store.internal.files.StoreHeader;
+import org.jingjian.store.internal.model.Catalog;
+import org.jingjian.store.internal.model.TableMap;
+
+/** The same rows as a store's, inserted by plain JDBC batches into a database with the same tables and settings. */
+final class RawRows implements AutoCloseable {
+	private final Database source;
+	private final Database target;
+	private final TableMap filings = new Catalog(new OwnModel().packages()).table("filing");
+	private final int batch;
+	private long lastId = Long.MIN_VALUE;
+
+	RawRows(Path store, Path raw, Stores stores, byte[] key, int batch) throws SQLException {
+		stores.create(raw, key).close();
+		source = open(store, key);
+		target = open(raw, key);
+		target.execute("DELETE FROM \"jj_journal\"");
+		this.batch = batch;
+	}
+
+	private static Database open(Path folder, byte[] key) throws SQLException {
+		try (var header = StoreHeader.read(folder, key)) {
+			return Database.open(folder, header.key("database"));
+		}
+	}
+
+	/** Rows a second, without secondary indexes, which are built after and counted. */
+	double bulk(int count) throws SQLException {
+		var schema = new Schema(target);
+		schema.dropIndexes(filings);
+		double seconds = copy(count);
+		long begin = System.nanoTime();
+		schema.createIndexes(filings);
+		target.commit();
+		return count / (seconds + (System.nanoTime() - begin) / 1e9);
+	}
+
+	/** Rows a second, with all indexes. */
+	double intake(int count) throws SQLException {
+		return count / copy(count);
+	}
+
+	private double copy(int count) throws SQLException {
+		int columns = TableMap.FIXED + filings.columns().size() + 1;
+		Connection connection = target.writer();
+		long spent = 0;
+		try (var rows = connection.prepareStatement(filings.insert());
+				var journal = connection.prepareStatement("INSERT INTO \"jj_journal\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+			for (int done = 0; done < count; done += batch) {
+				List<Object[]> records = read(filings.selectAll() + " WHERE \"id\" > " + lastId + " ORDER BY \"id\" LIMIT " + batch, columns);
+				lastId = (Long) records.getLast()[0];
+				List<Object[]> entries = read("SELECT * FROM \"jj_journal\" WHERE \"number\" BETWEEN " + records.getFirst()[2] + " AND "
+						+ records.getLast()[2], 12);
+				long begin = System.nanoTime();
+				insert(rows, records);
+				insert(journal, entries);
+				target.commit();
+				spent += System.nanoTime() - begin;
+			}
+		}
+		return spent / 1e9;
+	}
+
+	private List<Object[]> read(String sql, int columns) throws SQLException {
+		try (var statement = source.writer().createStatement(); ResultSet result = statement.executeQuery(sql)) {
+			var rows = new ArrayList<Object[]>();
+			while (result.next()) {
+				Object[] row = new Object[columns];
+				for (int i = 0; i < columns; i++) {
+					row[i] = result.getObject(i + 1);
+				}
+				rows.add(row);
+			}
+			return rows;
+		}
+	}
+
+	private static void insert(PreparedStatement statement, List<Object[]> rows) throws SQLException {
+		for (Object[] row : rows) {
+			for (int i = 0; i < row.length; i++) {
+				statement.setObject(i + 1, row[i]);
+			}
+			statement.addBatch();
+		}
+		statement.executeBatch();
+	}
+
+	@Override
+	public void close() throws SQLException {
+		source.close();
+		target.close();
+	}
+}

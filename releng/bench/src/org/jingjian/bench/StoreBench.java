@@ -1,0 +1,196 @@
+package org.jingjian.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jingjian.base.Progress;
+import org.jingjian.crypto.Keys;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingPackage;
+import org.jingjian.store.Actor;
+import org.jingjian.store.SampleFilings;
+import org.jingjian.store.Store;
+import org.jingjian.store.Stores;
+
+/**
+ * Measures the store: {@code StoreBench [FILINGS [FOLDER]]}, 100,000 filings unless told. Encrypted, durable when
+ * acknowledged, objects made outside the measured time. The raw figures insert the same rows (columns, documents,
+ * journal) by plain JDBC batches into the same tables with the same settings, in the same process.
+ */
+public final class StoreBench {
+	private static final Actor ACTOR = new Actor("bench");
+	private static final int BATCH = 500;
+	private static final int SINGLES = 400;
+	private static final int WARM_UP = 10_000;
+
+	private final int filings;
+	private final Path folder;
+	private final PrintStream out;
+	private final byte[] key = Keys.random();
+	private final Stores stores = Stores.embedded(InstantSource.system());
+	private final List<String> table = new ArrayList<>();
+
+	private StoreBench(int filings, Path folder, PrintStream out) {
+		this.filings = filings;
+		this.folder = folder;
+		this.out = out;
+	}
+
+	public static void main(String[] arguments) throws IOException, SQLException {
+		int filings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+		Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("store-bench");
+		var bench = new StoreBench(filings, folder, System.out);
+		try {
+			bench.run();
+		} finally {
+			delete(folder);
+		}
+	}
+
+	private void run() throws IOException, SQLException {
+		out.printf("%d filings, heap %d MB, %d processors, Java %s%n", filings, Runtime.getRuntime().maxMemory() >> 20,
+				Runtime.getRuntime().availableProcessors(), Runtime.version());
+		warmUp();
+		int inUse = Math.max(filings / 5, 2 * WARM_UP);
+		Path ours = folder.resolve("store");
+		double bulk;
+		double intake;
+		double[] singles;
+		try (Store store = stores.create(ours, key)) {
+			bulk = bulk(store, filings, 1);
+			intake = intake(store, inUse, 2);
+			singles = singles(store);
+		}
+		long perFiling = size(ours) / (filings + inUse + SINGLES);
+		var raw = new RawRows(ours, folder.resolve("raw"), stores, key, BATCH);
+		double rawBulk = raw.bulk(filings);
+		double rawIntake = raw.intake(inUse);
+		raw.close();
+		line("bulk load, filings/s", bulk, 8000, bulk / rawBulk);
+		line("  raw JDBC, rows/s", rawBulk, 0, 0);
+		line("intake into a store in use, filings/s", intake, 3000, intake / rawIntake);
+		line("  raw JDBC, rows/s", rawIntake, 0, 0);
+		line("single change, median ms", singles[SINGLES / 2], 5, 0);
+		line("single change, 99 of 100 ms", singles[SINGLES * 99 / 100], 0, 0);
+		line("on disk after closing, bytes a filing", perFiling, 5000, 0);
+		reading(ours);
+		out.println("| measure | value | target | of raw |\n|---|---|---|---|");
+		table.forEach(out::println);
+	}
+
+	private void warmUp() throws IOException {
+		Path warm = folder.resolve("warm");
+		try (Store store = stores.create(warm, key)) {
+			intake(store, WARM_UP, 3);
+			bulk(store, WARM_UP, 4);
+		}
+		delete(warm);
+	}
+
+	private void reading(Path ours) {
+		long begin = System.nanoTime();
+		try (Store store = stores.open(ours, key)) {
+			line("opening, ms", millis(begin), 0, 0);
+			begin = System.nanoTime();
+			var verification = store.journal().verify(true, Progress.NONE);
+			if (!verification.valid()) {
+				throw new IllegalStateException(verification.firstFault().toString());
+			}
+			line("verifying, entries/s", verification.entries() / millis(begin) * 1000, 0, 0);
+			begin = System.nanoTime();
+			store.backup(folder.resolve("backup"), Progress.NONE);
+			line("backup, s", millis(begin) / 1000, 0, 0);
+		}
+		long begun = System.nanoTime();
+		stores.restore(folder.resolve("backup"), folder.resolve("restored"), key, Progress.NONE);
+		line("restoring, s", millis(begun) / 1000, 0, 0);
+	}
+
+	private double bulk(Store store, int count, long seed) {
+		return store.bulkLoad(ACTOR, FilingPackage.eINSTANCE.getFiling(), load -> {
+			var samples = new SampleFilings(seed);
+			long spent = 0;
+			for (int done = 0; done < count; done += BATCH) {
+				List<Filing> batch = batch(samples);
+				long begin = System.nanoTime();
+				load.insert(batch, "filing.received");
+				spent += System.nanoTime() - begin;
+			}
+			return new long[] { spent, System.nanoTime() };
+		}) instanceof long[] times ? count / ((times[0] + System.nanoTime() - times[1]) / 1e9) : 0;
+	}
+
+	private static double intake(Store store, int count, long seed) {
+		var samples = new SampleFilings(seed);
+		long spent = 0;
+		for (int done = 0; done < count; done += BATCH) {
+			List<Filing> batch = batch(samples);
+			long begin = System.nanoTime();
+			store.change(ACTOR, transaction -> {
+				batch.forEach(filing -> transaction.insert(filing, "filing.received"));
+				return null;
+			});
+			spent += System.nanoTime() - begin;
+		}
+		return count / (spent / 1e9);
+	}
+
+	private static double[] singles(Store store) {
+		var samples = new SampleFilings(5);
+		double[] millis = new double[SINGLES];
+		for (int i = 0; i < SINGLES; i++) {
+			Filing filing = samples.next();
+			long begin = System.nanoTime();
+			store.change(ACTOR, transaction -> {
+				transaction.insert(filing, "filing.received");
+				return null;
+			});
+			millis[i] = millis(begin);
+		}
+		Arrays.sort(millis);
+		return millis;
+	}
+
+	private static List<Filing> batch(SampleFilings samples) {
+		var batch = new ArrayList<Filing>(BATCH);
+		for (int i = 0; i < BATCH; i++) {
+			batch.add(samples.next());
+		}
+		return batch;
+	}
+
+	private void line(String measure, double value, double target, double ofRaw) {
+		table.add(String.format("| %s | %s | %s | %s |", measure, value < 100 ? String.format("%.2f", value) : String.format("%.0f", value),
+				target == 0 ? "" : String.format("%.0f", target), ofRaw == 0 ? "" : String.format("%.2f", ofRaw)));
+		out.println(table.getLast());
+	}
+
+	private static double millis(long begin) {
+		return (System.nanoTime() - begin) / 1e6;
+	}
+
+	static long size(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+		}
+	}
+
+	static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		List<Path> all;
+		try (var files = Files.walk(folder)) {
+			all = files.toList().reversed();
+		}
+		for (Path file : all) {
+			Files.delete(file);
+		}
+	}
+}
