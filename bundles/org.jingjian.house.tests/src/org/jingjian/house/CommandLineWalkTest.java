@@ -112,7 +112,7 @@ class CommandLineWalkTest {
 		var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Duser.home=" + folder, "-Duser.language=zh", "-Duser.country=CN", "-Djdk.console=java.base",
 				"-Djingjian.plugins=" + product.plugins(), "-cp",
-				product.plugin("org.jingjian.cli") + System.getProperty("path.separator") + Product.locate(Product.FELIX),
+				product.plugin("org.jingjian.cli") + System.getProperty("path.separator") + Product.felix(),
 				"org.jingjian.cli.Main"));
 		line.addAll(List.of(job));
 		Path out = Files.createTempFile(folder, "out", null);

@@ -12,7 +12,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The core as a product lays it out, linked together from the bundles of the running platform. */
 final class Product {
-	static final String FELIX = "org.apache.felix.framework";
+	private static final Path FELIX = Path.of("org/apache/felix/org.apache.felix.framework");
 	private static final String FEATURE = "org.jingjian.core.feature";
 	private static final Pattern PLUGIN = Pattern.compile("<plugin\\s[^>]*?id=\"([^\"]+)\"");
 
@@ -53,6 +53,15 @@ final class Product {
 			}
 		}
 		throw new AssertionError("the tests' platform lacks " + id);
+	}
+
+	/**
+	 * The framework's jar, from the repository that the build took its bundles from: a platform does not run another
+	 * platform's framework as a bundle.
+	 */
+	static Path felix() {
+		Path versions = Path.of(System.getProperty("jingjian.repository")).resolve(FELIX);
+		return Sources.files(versions, name -> name.matches("org\\.apache\\.felix\\.framework-[0-9.]+\\.jar")).getLast();
 	}
 
 	List<Path> jars() throws IOException {
