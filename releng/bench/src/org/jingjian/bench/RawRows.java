@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jingjian.bench.Stopwatch.Rate;
 import org.jingjian.store.Stores;
 import org.jingjian.store.internal.OwnModel;
 import org.jingjian.store.internal.database.Database;
@@ -33,30 +34,30 @@ final class RawRows implements AutoCloseable {
 
 	private static Database open(Path folder, byte[] key) throws SQLException {
 		try (var header = StoreHeader.read(folder, key)) {
-			return Database.open(folder, header.key("database"));
+			return Database.open(folder, header.keyPair("database"));
 		}
 	}
 
-	/** Rows a second, without secondary indexes, which are built after and counted. */
-	double bulk(int count) throws SQLException {
+	/** Without secondary indexes, which are built after and counted. */
+	Rate bulk(int count) throws SQLException {
 		var schema = new Schema(target);
 		schema.dropIndexes(filings);
-		double seconds = copy(count);
-		long begin = System.nanoTime();
+		Stopwatch watch = copy(count).start();
 		schema.createIndexes(filings);
 		target.commit();
-		return count / (seconds + (System.nanoTime() - begin) / 1e9);
+		watch.stop();
+		return watch.rate(count);
 	}
 
-	/** Rows a second, with all indexes. */
-	double intake(int count) throws SQLException {
-		return count / copy(count);
+	/** With all indexes. */
+	Rate intake(int count) throws SQLException {
+		return copy(count).rate(count);
 	}
 
-	private double copy(int count) throws SQLException {
+	private Stopwatch copy(int count) throws SQLException {
 		int columns = TableMap.FIXED + filings.columns().size() + 1;
 		Connection connection = target.writer();
-		long spent = 0;
+		var watch = new Stopwatch();
 		try (var rows = connection.prepareStatement(filings.insert());
 				var journal = connection.prepareStatement("INSERT INTO \"jj_journal\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
 			for (int done = 0; done < count; done += batch) {
@@ -64,14 +65,14 @@ final class RawRows implements AutoCloseable {
 				lastId = (Long) records.getLast()[0];
 				List<Object[]> entries = read("SELECT * FROM \"jj_journal\" WHERE \"number\" BETWEEN " + records.getFirst()[2] + " AND "
 						+ records.getLast()[2], 12);
-				long begin = System.nanoTime();
+				watch.start();
 				insert(rows, records);
 				insert(journal, entries);
 				target.commit();
-				spent += System.nanoTime() - begin;
+				watch.stop();
 			}
 		}
-		return spent / 1e9;
+		return watch;
 	}
 
 	private List<Object[]> read(String sql, int columns) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jingjian.base.Progress;
+import org.jingjian.bench.Stopwatch.Rate;
 import org.jingjian.crypto.Keys;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingPackage;
@@ -59,8 +60,8 @@ public final class StoreBench {
 		warmUp();
 		int inUse = Math.max(filings / 5, 2 * WARM_UP);
 		Path ours = folder.resolve("store");
-		double bulk;
-		double intake;
+		Rate bulk;
+		Rate intake;
 		double[] singles;
 		try (Store store = stores.create(ours, key)) {
 			bulk = bulk(store, filings, 1);
@@ -68,19 +69,15 @@ public final class StoreBench {
 			singles = singles(store);
 		}
 		long perFiling = size(ours) / (filings + inUse + SINGLES);
-		var raw = new RawRows(ours, folder.resolve("raw"), stores, key, BATCH);
-		double rawBulk = raw.bulk(filings);
-		double rawIntake = raw.intake(inUse);
-		raw.close();
-		line("bulk load, filings/s", bulk, 8000, bulk / rawBulk);
-		line("  raw JDBC, rows/s", rawBulk, 0, 0);
-		line("intake into a store in use, filings/s", intake, 3000, intake / rawIntake);
-		line("  raw JDBC, rows/s", rawIntake, 0, 0);
-		line("single change, median ms", singles[SINGLES / 2], 5, 0);
-		line("single change, 99 of 100 ms", singles[SINGLES * 99 / 100], 0, 0);
-		line("on disk after closing, bytes a filing", perFiling, 5000, 0);
+		try (var raw = new RawRows(ours, folder.resolve("raw"), stores, key, BATCH)) {
+			compare("bulk load, filings/s", bulk, 8000, raw.bulk(filings));
+			compare("intake into a store in use, filings/s", intake, 3000, raw.intake(inUse));
+		}
+		line("single change, median ms", singles[SINGLES / 2], 5);
+		line("single change, 99 of 100 ms", singles[SINGLES * 99 / 100], 0);
+		line("on disk after closing, bytes a filing", perFiling, 5000);
 		reading(ours);
-		out.println("| measure | value | target | of raw |\n|---|---|---|---|");
+		out.println("| measure | value | target | of raw | processor, µs each | of raw |\n|---|---|---|---|---|---|");
 		table.forEach(out::println);
 	}
 
@@ -94,51 +91,57 @@ public final class StoreBench {
 	}
 
 	private void reading(Path ours) {
-		long begin = System.nanoTime();
+		var opening = new Stopwatch().start();
 		try (Store store = stores.open(ours, key)) {
-			line("opening, ms", millis(begin), 0, 0);
-			begin = System.nanoTime();
+			opening.stop();
+			line("opening, ms", opening.millis(), 0);
+			var verifying = new Stopwatch().start();
 			var verification = store.journal().verify(true, Progress.NONE);
+			verifying.stop();
 			if (!verification.valid()) {
 				throw new IllegalStateException(verification.firstFault().toString());
 			}
-			line("verifying, entries/s", verification.entries() / millis(begin) * 1000, 0, 0);
-			begin = System.nanoTime();
+			line("verifying, entries/s", verifying.rate((int) verification.entries()).perSecond(), 0);
+			var backup = new Stopwatch().start();
 			store.backup(folder.resolve("backup"), Progress.NONE);
-			line("backup, s", millis(begin) / 1000, 0, 0);
+			backup.stop();
+			line("backup, s", backup.millis() / 1000, 0);
 		}
-		long begun = System.nanoTime();
+		var restoring = new Stopwatch().start();
 		stores.restore(folder.resolve("backup"), folder.resolve("restored"), key, Progress.NONE);
-		line("restoring, s", millis(begun) / 1000, 0, 0);
+		restoring.stop();
+		line("restoring, s", restoring.millis() / 1000, 0);
 	}
 
-	private double bulk(Store store, int count, long seed) {
-		return store.bulkLoad(ACTOR, FilingPackage.eINSTANCE.getFiling(), load -> {
+	private static Rate bulk(Store store, int count, long seed) {
+		var watch = new Stopwatch().start();
+		store.bulkLoad(ACTOR, FilingPackage.eINSTANCE.getFiling(), load -> {
 			var samples = new SampleFilings(seed);
-			long spent = 0;
 			for (int done = 0; done < count; done += BATCH) {
+				watch.stop();
 				List<Filing> batch = batch(samples);
-				long begin = System.nanoTime();
+				watch.start();
 				load.insert(batch, "filing.received");
-				spent += System.nanoTime() - begin;
 			}
-			return new long[] { spent, System.nanoTime() };
-		}) instanceof long[] times ? count / ((times[0] + System.nanoTime() - times[1]) / 1e9) : 0;
+			return null;
+		});
+		watch.stop();
+		return watch.rate(count);
 	}
 
-	private static double intake(Store store, int count, long seed) {
+	private static Rate intake(Store store, int count, long seed) {
 		var samples = new SampleFilings(seed);
-		long spent = 0;
+		var watch = new Stopwatch();
 		for (int done = 0; done < count; done += BATCH) {
 			List<Filing> batch = batch(samples);
-			long begin = System.nanoTime();
+			watch.start();
 			store.change(ACTOR, transaction -> {
 				batch.forEach(filing -> transaction.insert(filing, "filing.received"));
 				return null;
 			});
-			spent += System.nanoTime() - begin;
+			watch.stop();
 		}
-		return count / (spent / 1e9);
+		return watch.rate(count);
 	}
 
 	private static double[] singles(Store store) {
@@ -165,10 +168,23 @@ public final class StoreBench {
 		return batch;
 	}
 
-	private void line(String measure, double value, double target, double ofRaw) {
-		table.add(String.format("| %s | %s | %s | %s |", measure, value < 100 ? String.format("%.2f", value) : String.format("%.0f", value),
-				target == 0 ? "" : String.format("%.0f", target), ofRaw == 0 ? "" : String.format("%.2f", ofRaw)));
+	private void compare(String measure, Rate ours, double target, Rate raw) {
+		add(measure, number(ours.perSecond()), number(target), number(ours.perSecond() / raw.perSecond()), number(ours.micros()),
+				number(ours.micros() / raw.micros()));
+		add("plain JDBC batches, the same rows", number(raw.perSecond()), "", "", number(raw.micros()), "");
+	}
+
+	private void line(String measure, double value, double target) {
+		add(measure, number(value), target == 0 ? "" : number(target), "", "", "");
+	}
+
+	private void add(String... cells) {
+		table.add("| " + String.join(" | ", cells) + " |");
 		out.println(table.getLast());
+	}
+
+	private static String number(double value) {
+		return String.format(value < 100 ? "%.2f" : "%.0f", value);
 	}
 
 	private static double millis(long begin) {

@@ -16,6 +16,7 @@ import org.jingjian.store.Row;
 import org.jingjian.store.Transaction;
 import org.jingjian.store.internal.Packing.Packed;
 import org.jingjian.store.internal.Records.Stored;
+import org.jingjian.store.internal.database.Dictionaries;
 import org.jingjian.store.internal.database.Failures;
 import org.jingjian.store.internal.database.Selects;
 import org.jingjian.store.internal.model.TableMap;
@@ -25,7 +26,7 @@ import org.jingjian.store.internal.model.TableMap;
  * written.
  */
 final class Changes implements Transaction {
-	private static final int PORTION = 64;
+	private static final int PORTION = Dictionaries.ENOUGH;
 
 	private final Parts parts;
 	private final Writer writer;
@@ -33,6 +34,7 @@ final class Changes implements Transaction {
 	private final long at;
 	private final Thread thread = Thread.currentThread();
 	private final List<Touched> touched = new ArrayList<>();
+	private final List<String> learnt = new ArrayList<>();
 	private final Set<Long> unwritten = new HashSet<>();
 	private List<Save> gathered = new ArrayList<>();
 	private List<Save> packing = List.of();
@@ -79,7 +81,7 @@ final class Changes implements Transaction {
 			throw new Refusal(Messages.of("record.newer", table.name(), id));
 		}
 		byte[] document = parts.documents().write(aggregate);
-		byte[] undoing = parts.packers().undoing(stored.document(), document);
+		byte[] undoing = parts.packer().undoing(stored.document(), document);
 		touch(aggregate, id, stored.version() + 1);
 		add(new Save(table, document, Save.columns(table, aggregate), id, stored.version() + 1, stored.entry(), undoing, action,
 				null));
@@ -134,8 +136,9 @@ final class Changes implements Transaction {
 		over = true;
 	}
 
-	/** Gives aggregates back the ids and versions they came with. */
+	/** Gives aggregates back the ids and versions they came with, and forgets what was learnt. */
 	void undo() {
+		learnt.forEach(parts.dictionaries()::forget);
 		for (Touched was : touched.reversed()) {
 			was.aggregate().setId(was.id());
 			was.aggregate().setVersion(was.version());
@@ -146,6 +149,7 @@ final class Changes implements Transaction {
 		gathered.add(save);
 		unwritten.add(save.id());
 		if (gathered.size() >= PORTION) {
+			learn(gathered);
 			List<Save> before = packing;
 			Future<List<Packed>> beforePacked = packed;
 			packing = gathered;
@@ -153,6 +157,21 @@ final class Changes implements Transaction {
 			gathered = new ArrayList<>(PORTION);
 			if (beforePacked != null) {
 				write(before, Packing.await(beforePacked));
+			}
+		}
+	}
+
+	/** The first portion of a kind becomes the dictionary of its table. */
+	private void learn(List<Save> saves) {
+		TableMap table = saves.getLast().table();
+		if (table != null && parts.dictionaries().isWanted(table.name())
+				&& saves.stream().allMatch(save -> save.table() == table)) {
+			try {
+				parts.dictionaries().learn(parts.schema(), table.name(), saves.stream().map(Save::document).toList());
+				learnt.add(table.name());
+			} catch (SQLException cause) {
+				failure = Failures.of(cause);
+				throw failure;
 			}
 		}
 	}

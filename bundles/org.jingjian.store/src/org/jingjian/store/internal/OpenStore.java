@@ -40,7 +40,7 @@ final class OpenStore implements Store {
 		this.writer = writer;
 		reader = new Reader(parts, writer, records);
 		attachments = new KeptAttachments(reader, writer, parts.attachments());
-		journal = new OpenJournal(reader, new Verifier(parts, reader, new RecordCheck(records, parts.packers())));
+		journal = new OpenJournal(reader, new Verifier(parts, reader, new RecordCheck(records, parts.packer())));
 	}
 
 	@Override
@@ -104,7 +104,7 @@ final class OpenStore implements Store {
 			return;
 		}
 		closed = true;
-		try (lock; var headFile = parts.headFile(); var packers = parts.packers()) {
+		try (lock; var headFile = parts.headFile()) {
 			writer.close();
 		} catch (SQLException failed) {
 			throw Failures.of(failed);

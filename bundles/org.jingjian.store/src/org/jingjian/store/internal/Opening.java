@@ -13,7 +13,7 @@ import org.jingjian.store.internal.database.Failures;
 import org.jingjian.store.internal.database.Schema;
 import org.jingjian.store.internal.document.Documents;
 import org.jingjian.store.internal.document.Names;
-import org.jingjian.store.internal.document.Packers;
+import org.jingjian.store.internal.document.Packer;
 import org.jingjian.store.internal.document.UnreadableDocument;
 import org.jingjian.store.internal.files.AttachmentFolder;
 import org.jingjian.store.internal.files.FolderLock;
@@ -51,7 +51,7 @@ final class Opening {
 		Database database = null;
 		HeadFile headFile = null;
 		try {
-			byte[] key = header.key("database");
+			byte[] key = header.keyPair("database");
 			database = create ? Database.create(folder, key) : Database.open(folder, key);
 			headFile = HeadFile.open(folder, header.key("head"));
 			headFile.read();
@@ -87,13 +87,13 @@ final class Opening {
 			throw new Refusal(Messages.of("store.newer", folder));
 		}
 		Names names = Schema.names(database.writer());
-		var packers = new Packers();
-		return new Parts(folder, clock, catalog, database, schema, names, new Documents(names, catalog.packages()), packers,
-				schema.dictionaries(packers), headFile, attachments);
+		var packer = new Packer();
+		return new Parts(folder, clock, catalog, database, schema, names, new Documents(names, catalog.packages()), packer,
+				schema.dictionaries(packer), headFile, attachments);
 	}
 
 	private static Store store(FolderLock lock, Parts parts) throws SQLException {
-		var records = new Records(parts.documents(), parts.packers());
+		var records = new Records(parts.documents(), parts.packer());
 		List<Names.Name> added = parts.names().learn(parts.catalog().packages());
 		var evolution = new Evolution(parts, records);
 		evolution.tables();

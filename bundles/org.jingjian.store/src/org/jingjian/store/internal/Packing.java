@@ -8,11 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jingjian.crypto.Sm3;
 import org.jingjian.store.internal.database.Dictionaries;
-import org.jingjian.store.internal.document.Packers;
+import org.jingjian.store.internal.document.Packer;
 
 /** Packs and digests documents, many of them on a second thread while the first one writes to the database. */
 final class Packing implements AutoCloseable {
-	private final Packers packers;
+	private final Packer packer;
 	private final Dictionaries dictionaries;
 	private final ExecutorService thread = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("jingjian-store-packing").factory());
@@ -22,8 +22,8 @@ final class Packing implements AutoCloseable {
 		static final Packed NOTHING = new Packed(null, null);
 	}
 
-	Packing(Packers packers, Dictionaries dictionaries) {
-		this.packers = packers;
+	Packing(Packer packer, Dictionaries dictionaries) {
+		this.packer = packer;
 		this.dictionaries = dictionaries;
 	}
 
@@ -32,7 +32,7 @@ final class Packing implements AutoCloseable {
 		var packed = new ArrayList<Packed>(saves.size());
 		for (Save save : saves) {
 			packed.add(save.isNote() ? Packed.NOTHING
-					: new Packed(packers.pack(save.document(), dictionaries.of(save.table().name())), Sm3.of(save.document())));
+					: new Packed(packer.pack(save.document(), dictionaries.of(save.table().name())), Sm3.of(save.document())));
 		}
 		return packed;
 	}

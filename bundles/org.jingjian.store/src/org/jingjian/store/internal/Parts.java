@@ -7,13 +7,13 @@ import org.jingjian.store.internal.database.Dictionaries;
 import org.jingjian.store.internal.database.Schema;
 import org.jingjian.store.internal.document.Documents;
 import org.jingjian.store.internal.document.Names;
-import org.jingjian.store.internal.document.Packers;
+import org.jingjian.store.internal.document.Packer;
 import org.jingjian.store.internal.files.AttachmentFolder;
 import org.jingjian.store.internal.files.HeadFile;
 import org.jingjian.store.internal.model.Catalog;
 
 /** What an open store is made of. */
 public record Parts(Path folder, InstantSource clock, Catalog catalog, Database database, Schema schema, Names names,
-		Documents documents, Packers packers, Dictionaries dictionaries, HeadFile headFile,
+		Documents documents, Packer packer, Dictionaries dictionaries, HeadFile headFile,
 		AttachmentFolder attachments) {
 }

@@ -13,7 +13,7 @@ import org.jingjian.base.Refusal;
 import org.jingjian.base.Text;
 import org.jingjian.crypto.Sm3;
 import org.jingjian.model.record.Aggregate;
-import org.jingjian.store.internal.document.Packers;
+import org.jingjian.store.internal.document.Packer;
 import org.jingjian.store.internal.document.UnreadableDocument;
 import org.jingjian.store.internal.model.ColumnMap;
 import org.jingjian.store.internal.model.TableMap;
@@ -23,11 +23,11 @@ final class RecordCheck {
 	private static final int PORTION = 500;
 
 	private final Records records;
-	private final Packers packers;
+	private final Packer packer;
 
-	RecordCheck(Records records, Packers packers) {
+	RecordCheck(Records records, Packer packer) {
 		this.records = records;
-		this.packers = packers;
+		this.packer = packer;
 	}
 
 	/** The first fault. */
@@ -69,7 +69,7 @@ final class RecordCheck {
 		}
 		byte[] unpacked;
 		try {
-			unpacked = packers.unpack(row.getBytes(document));
+			unpacked = packer.unpack(row.getBytes(document));
 		} catch (UnreadableDocument altered) {
 			return false;
 		}

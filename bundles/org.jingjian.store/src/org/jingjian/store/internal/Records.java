@@ -6,22 +6,22 @@ import java.util.Optional;
 import org.jingjian.base.Refusal;
 import org.jingjian.model.record.Aggregate;
 import org.jingjian.store.internal.document.Documents;
-import org.jingjian.store.internal.document.Packers;
+import org.jingjian.store.internal.document.Packer;
 import org.jingjian.store.internal.document.UnreadableDocument;
 import org.jingjian.store.internal.model.TableMap;
 
 /** Reads aggregates from their rows. */
 final class Records {
 	private final Documents documents;
-	private final Packers packers;
+	private final Packer packer;
 
 	/** @param document not packed */
 	record Stored(int version, long entry, byte[] document) {
 	}
 
-	Records(Documents documents, Packers packers) {
+	Records(Documents documents, Packer packer) {
 		this.documents = documents;
-		this.packers = packers;
+		this.packer = packer;
 	}
 
 	Optional<Stored> stored(Connection connection, TableMap table, long id) throws SQLException {
@@ -62,7 +62,7 @@ final class Records {
 
 	byte[] undo(TableMap table, long id, byte[] undoing, byte[] after) {
 		try {
-			return packers.undo(undoing, after);
+			return packer.undo(undoing, after);
 		} catch (UnreadableDocument unreadable) {
 			throw damaged(table, id, unreadable);
 		}
@@ -70,7 +70,7 @@ final class Records {
 
 	private byte[] unpack(TableMap table, long id, byte[] packed) {
 		try {
-			return packers.unpack(packed);
+			return packer.unpack(packed);
 		} catch (UnreadableDocument unreadable) {
 			throw damaged(table, id, unreadable);
 		}

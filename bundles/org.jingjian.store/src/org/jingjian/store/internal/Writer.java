@@ -37,7 +37,7 @@ final class Writer implements AutoCloseable {
 		this.records = records;
 		this.ids = ids;
 		this.journal = new JournalWriter(parts.database().writer());
-		this.packing = new Packing(parts.packers(), parts.dictionaries());
+		this.packing = new Packing(parts.packer(), parts.dictionaries());
 		this.rows = new Rows(new Statements(parts.database().writer()), journal);
 	}
 

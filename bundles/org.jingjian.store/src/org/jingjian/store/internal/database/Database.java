@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -13,9 +12,11 @@ public final class Database implements AutoCloseable {
 	private static final String NAME = "office";
 	/** Snapshot isolation in H2: a reader sees the moment at which it began. */
 	private static final int SNAPSHOT = 6;
-	private static final String SETTINGS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=600000;CACHE_SIZE=65536"
-			+ ";OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
+	/** Nothing of a result is spilled into plain files, nothing traced into one. */
+	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=600000;CACHE_SIZE=65536;FILE_LOCK=NO"
+			+ ";MAX_MEMORY_ROWS=2000000000;TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
 
+	private final EncryptedPath files;
 	private final JdbcDataSource source = new JdbcDataSource();
 	private final Connection writer;
 	private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -27,17 +28,26 @@ public final class Database implements AutoCloseable {
 	}
 
 	private Database(Path folder, byte[] key, boolean create) throws SQLException {
-		source.setURL("jdbc:h2:retry:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS + (create ? "" : ";IFEXISTS=TRUE"));
+		files = EncryptedPath.register(key);
+		source.setURL("jdbc:h2:" + files.getScheme() + ":retry:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS
+				+ (create ? "" : ";IFEXISTS=TRUE"));
 		source.setUser("jingjian");
-		source.setPasswordChars((HexFormat.of().formatHex(key) + " jingjian").toCharArray());
-		writer = source.getConnection();
-		writer.setAutoCommit(false);
+		source.setPassword("");
+		try {
+			writer = source.getConnection();
+			writer.setAutoCommit(false);
+		} catch (SQLException | RuntimeException failed) {
+			files.unregister();
+			throw failed;
+		}
 	}
 
+	/** @param key 512 bits */
 	public static Database create(Path folder, byte[] key) throws SQLException {
 		return new Database(folder, key, true);
 	}
 
+	/** @param key 512 bits */
 	public static Database open(Path folder, byte[] key) throws SQLException {
 		return new Database(folder, key, false);
 	}
@@ -104,6 +114,8 @@ public final class Database implements AutoCloseable {
 	public void close() throws SQLException {
 		try (var statement = writer.createStatement()) {
 			statement.execute("SHUTDOWN");
+		} finally {
+			files.unregister();
 		}
 	}
 
@@ -111,6 +123,8 @@ public final class Database implements AutoCloseable {
 	public void abandon() throws SQLException {
 		try (var statement = writer.createStatement()) {
 			statement.execute("SHUTDOWN IMMEDIATELY");
+		} finally {
+			files.unregister();
 		}
 	}
 }

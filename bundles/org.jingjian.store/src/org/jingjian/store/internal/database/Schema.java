@@ -7,8 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jingjian.store.internal.document.Names;
-import org.jingjian.store.internal.document.Packer.Dictionary;
-import org.jingjian.store.internal.document.Packers;
+import org.jingjian.store.internal.document.Packer;
 import org.jingjian.store.internal.model.ColumnMap;
 import org.jingjian.store.internal.model.TableMap;
 
@@ -96,23 +95,23 @@ public final class Schema {
 		}
 	}
 
-	/** Gives the packers every dictionary, and each table its newest. */
-	public Dictionaries dictionaries(Packers packers) throws SQLException {
-		var dictionaries = new Dictionaries(packers);
+	/** Gives the packer every dictionary, and each table its newest. */
+	public Dictionaries dictionaries(Packer packer) throws SQLException {
+		var dictionaries = new Dictionaries(packer);
 		try (var statement = connection.createStatement();
 				var result = statement.executeQuery("SELECT \"id\", \"type\", \"content\" FROM \"jj_dictionary\" ORDER BY \"id\"")) {
 			while (result.next()) {
-				dictionaries.add(result.getString(2), new Dictionary(result.getInt(1), result.getBytes(3)));
+				dictionaries.add(result.getString(2), result.getInt(1), result.getBytes(3));
 			}
 		}
 		return dictionaries;
 	}
 
-	public void addDictionary(String type, Dictionary dictionary) throws SQLException {
+	public void addDictionary(String type, int id, byte[] content) throws SQLException {
 		try (var statement = connection.prepareStatement("INSERT INTO \"jj_dictionary\" VALUES (?, ?, ?)")) {
-			statement.setInt(1, dictionary.id());
+			statement.setInt(1, id);
 			statement.setString(2, type);
-			statement.setBytes(3, dictionary.content());
+			statement.setBytes(3, content);
 			statement.executeUpdate();
 		}
 	}

@@ -6,7 +6,12 @@ final class Source {
 	private int at;
 
 	Source(byte[] bytes) {
+		this(bytes, 0);
+	}
+
+	Source(byte[] bytes, int from) {
 		this.bytes = bytes;
+		at = from;
 	}
 
 	int left() {
@@ -54,6 +59,16 @@ final class Source {
 		return value;
 	}
 
+	/** No more than is left. */
+	void copy(byte[] target, int offset, int length) {
+		System.arraycopy(bytes, at, target, offset, length);
+		at += length;
+	}
+
+	int position() {
+		return at;
+	}
+
 	void skip(int length) {
 		at += length;
 	}
@@ -98,7 +113,7 @@ final class Source {
 		return code;
 	}
 
-	private byte next() {
+	byte next() {
 		if (at >= bytes.length) {
 			throw new UnreadableDocument("Ends too early");
 		}

@@ -81,6 +81,13 @@ public final class StoreHeader implements AutoCloseable {
 		return Keys.derive(key, purpose);
 	}
 
+	/** Two keys of one purpose, one after the other. */
+	public byte[] keyPair(String purpose) {
+		byte[] pair = Arrays.copyOf(key(purpose + " 1"), 2 * Keys.LENGTH);
+		System.arraycopy(key(purpose + " 2"), 0, pair, Keys.LENGTH, Keys.LENGTH);
+		return pair;
+	}
+
 	@Override
 	public void close() {
 		Arrays.fill(key, (byte) 0);

@@ -1,0 +1,180 @@
+package org.jingjian.store.internal.document;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Packs small documents against a text they resemble. Packed bytes are steps of a byte that holds two lengths (four bits
+ * each, 15 goes on in a number), literal bytes, and the distance back to bytes to repeat, in the document or in the text
+ * before it; the last step has literals alone. An order of magnitude faster than deflate for a few kilobytes, because the
+ * text is indexed once and no code tables are built. Safe for many threads.
+ */
+final class Lz {
+	private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final int LEAST = 4;
+	private static final int NIBBLE = 15;
+	private static final int OWN_BITS = 11;
+	private static final int HASH = 0x9E3779B1;
+
+	private final byte[] text;
+	private final int bits;
+	private final int[] index;
+
+	/** @param text what documents resemble; may be empty */
+	Lz(byte[] text) {
+		this.text = text;
+		bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(text.length));
+		index = new int[1 << bits];
+		for (int at = 0; at + LEAST <= text.length; at++) {
+			index[hash(word(text, at), bits)] = at + 1;
+		}
+	}
+
+	/** One packing: the text and the document in one array, and the packed bytes so far. */
+	private final class Packing {
+		private final byte[] all;
+		private final int[] own = new int[1 << OWN_BITS];
+		private byte[] out;
+		private int size;
+
+		Packing(byte[] document) {
+			all = Arrays.copyOf(text, text.length + document.length);
+			System.arraycopy(document, 0, all, text.length, document.length);
+			out = new byte[document.length / 2 + 64];
+		}
+
+		byte[] run() {
+			int literals = text.length;
+			int at = literals;
+			int last = all.length - LEAST;
+			while (at <= last) {
+				int word = word(all, at);
+				int slot = hash(word, OWN_BITS);
+				int match = longer(at, word, own[slot] - 1, index[hash(word, bits)] - 1);
+				own[slot] = at + 1;
+				if (match < 0) {
+					at++;
+					continue;
+				}
+				int length = same(match, at);
+				step(literals, at, length, at - match);
+				at += length;
+				literals = at;
+			}
+			step(literals, all.length, 0, 0);
+			return Arrays.copyOf(out, size);
+		}
+
+		/** Which of two candidates repeats more; -1 if neither is one. */
+		private int longer(int at, int word, int near, int far) {
+			boolean nearFits = near >= 0 && word(all, near) == word;
+			boolean farFits = far >= 0 && word(all, far) == word;
+			if (nearFits && farFits) {
+				return same(far, at) > same(near, at) ? far : near;
+			}
+			return nearFits ? near : farFits ? far : -1;
+		}
+
+		private int same(int from, int at) {
+			int length = Arrays.mismatch(all, from, all.length, all, at, all.length);
+			return length < 0 ? all.length - at : length;
+		}
+
+		/** A length of 0 is the end. */
+		private void step(int literals, int end, int length, int distance) {
+			int count = end - literals;
+			int repeat = length == 0 ? 0 : length - LEAST;
+			reserve(count + 16);
+			out[size++] = (byte) (Math.min(count, NIBBLE) << 4 | Math.min(repeat, NIBBLE));
+			if (count >= NIBBLE) {
+				number(count - NIBBLE);
+			}
+			System.arraycopy(all, literals, out, size, count);
+			size += count;
+			if (length > 0) {
+				if (repeat >= NIBBLE) {
+					number(repeat - NIBBLE);
+				}
+				number(distance);
+			}
+		}
+
+		private void number(int value) {
+			int left = value;
+			while (left >= 0x80) {
+				out[size++] = (byte) (left | 0x80);
+				left >>>= 7;
+			}
+			out[size++] = (byte) left;
+		}
+
+		private void reserve(int more) {
+			if (size + more > out.length) {
+				out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
+			}
+		}
+	}
+
+	byte[] pack(byte[] document) {
+		return new Packing(document).run();
+	}
+
+	/**
+	 * @param from where the packed bytes begin; they go on to the end
+	 * @param length of the document
+	 * @throws UnreadableDocument not packed against this text, or damaged
+	 */
+	byte[] unpack(byte[] packed, int from, int length) {
+		byte[] document = new byte[length];
+		var source = new Source(packed, from);
+		int at = 0;
+		while (true) {
+			int token = source.next() & 0xff;
+			int count = length(source, token >>> 4);
+			require(count <= length - at && count <= source.left());
+			source.copy(document, at, count);
+			at += count;
+			if (source.left() == 0) {
+				require(at == length);
+				return document;
+			}
+			int repeat = length(source, token & NIBBLE) + LEAST;
+			long distance = source.unsigned();
+			require(repeat > 0 && repeat <= length - at && distance > 0 && distance <= at + text.length);
+			repeat(document, at, (int) distance, repeat);
+			at += repeat;
+		}
+	}
+
+	private void repeat(byte[] document, int at, int distance, int count) {
+		int from = at - distance;
+		for (int i = 0; i < count; i++) {
+			document[at + i] = from + i < 0 ? text[text.length + from + i] : document[from + i];
+		}
+	}
+
+	private static int length(Source source, int nibble) {
+		if (nibble < NIBBLE) {
+			return nibble;
+		}
+		long more = source.unsigned();
+		require(more >= 0 && more <= Packer.MOST);
+		return NIBBLE + (int) more;
+	}
+
+	private static void require(boolean right) {
+		if (!right) {
+			throw new UnreadableDocument("Wrongly packed");
+		}
+	}
+
+	private static int word(byte[] bytes, int at) {
+		return (int) INTS.get(bytes, at);
+	}
+
+	private static int hash(int word, int bits) {
+		return word * HASH >>> 32 - bits;
+	}
+}
