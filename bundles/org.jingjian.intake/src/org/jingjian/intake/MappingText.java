@@ -63,14 +63,14 @@ public final class MappingText {
 
 	/** @throws Refusal the text is not a mapping, with the place */
 	public static Mapping read(String text) {
-		if (text.length() > LONGEST) {
-			throw refusal("mapping.broken", "");
-		}
 		try {
-			Map<String, Object> mapping = JSON.std.mapFrom(text);
+			Map<String, Object> mapping = text.length() > LONGEST ? null : JSON.std.mapFrom(text);
+			if (mapping == null) {
+				throw refusal("mapping.broken", "JSON");
+			}
 			return new Mapping(string(mapping, "field"), string(mapping, "name"), each(mapping, "tables", MappingText::readTable));
 		} catch (IOException noJson) {
-			throw refusal(noJson, "mapping.broken", "");
+			throw refusal(noJson, "mapping.broken", "JSON");
 		}
 	}
 

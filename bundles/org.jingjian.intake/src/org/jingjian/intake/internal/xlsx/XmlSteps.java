@@ -2,6 +2,7 @@ package org.jingjian.intake.internal.xlsx;
 
 import static org.jingjian.intake.internal.Reasons.refusal;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class XmlSteps implements Closeable {
 				}
 			}
 			return XMLStreamConstants.END_DOCUMENT;
-		} catch (XMLStreamException | IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
+		} catch (XMLStreamException | UncheckedStreamException | IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
 			throw damaged(broken);
 		}
 	}
@@ -82,7 +83,11 @@ final class XmlSteps implements Closeable {
 
 	/** Text of the event, which may be a piece of a longer one. */
 	String text() {
-		return xml.getText();
+		try {
+			return xml.getText();
+		} catch (UncheckedStreamException broken) {
+			throw damaged(broken);
+		}
 	}
 
 	/** Value of an attribute of whatever namespace; null if it is not there. */
