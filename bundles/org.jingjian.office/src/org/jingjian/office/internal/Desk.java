@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
@@ -33,7 +34,14 @@ final class Desk {
 	private volatile Choices choices;
 
 	/** The office's choices as last read, so that no step reads the settings again. */
-	private record Choices(WorkCalendar calendar, Map<String, String> terms) {
+	private record Choices(WorkCalendar calendar, Map<String, String> terms, Map<RuleSet, RuleSet> applied) {
+		private Choices(WorkCalendar calendar, Map<String, String> terms) {
+			this(calendar, Map.copyOf(terms), new ConcurrentHashMap<>());
+		}
+
+		private RuleSet on(RuleSet rules) {
+			return applied.computeIfAbsent(rules, set -> set.withOverrides(terms));
+		}
 	}
 
 	Desk(Store store, Guard guard, Rules rules, Supplier<List<Supervision>> supervisions, Clock clock) {
@@ -81,7 +89,7 @@ final class Desk {
 		for (String key : settings.keys(Settings.TERM)) {
 			terms.put(key, settings.text(key).orElseThrow());
 		}
-		choices = new Choices(WorkCalendars.including(calendars), Map.copyOf(terms));
+		choices = new Choices(WorkCalendars.including(calendars), terms);
 	}
 
 	List<Supervision> supervisions() {
@@ -94,7 +102,7 @@ final class Desk {
 	}
 
 	RuleSet rules(String field, LocalDate on) {
-		return rules.at(field, on).withOverrides(choices.terms());
+		return choices.on(rules.at(field, on));
 	}
 
 	/** The rules a filing is measured by: those of the day it was filed, or of today if nothing bound then. */

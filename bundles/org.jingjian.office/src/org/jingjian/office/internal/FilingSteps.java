@@ -200,15 +200,20 @@ final class FilingSteps {
 
 	/** Adds a revision for the content as it is now. */
 	void revise(Filing filing, RevisionKind kind, String summary) {
+		revise(filing, kind, summary, Content.digest(filing));
+	}
+
+	/** The same where the digest of the content is known. */
+	void revise(Filing filing, RevisionKind kind, String summary, String digest) {
 		Revision revision = FilingFactory.eINSTANCE.createRevision();
 		revision.setNumber(filing.getRevisions().size() + 1);
 		revision.setKind(kind);
 		revision.setOn(desk.today());
 		revision.setVersion(filing.getVersion() + 1);
-		revision.setContentDigest(Content.digest(filing));
+		revision.setContentDigest(digest);
 		revision.setSummary(summary);
 		filing.getRevisions().add(revision);
-		filing.setContentDigest(revision.getContentDigest());
+		filing.setContentDigest(digest);
 	}
 
 	private static String required(String text, String missing) {

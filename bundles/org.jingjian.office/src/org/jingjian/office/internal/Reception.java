@@ -115,7 +115,7 @@ final class Reception {
 		}
 		var open = known.stream().filter(other -> !isClosed(other.getState())).findFirst();
 		if (open.isEmpty()) {
-			return insert(filing);
+			return insert(filing, digest);
 		}
 		if (awaitsContent(open.get())) {
 			return answer(open.get(), filing);
@@ -124,7 +124,7 @@ final class Reception {
 		return otherwise.apply(filing);
 	}
 
-	private Receipt insert(Filing filing) {
+	private Receipt insert(Filing filing, String digest) {
 		filing.setReceivedAt(desk.now());
 		if (filing.getFiledOn() == null) {
 			filing.setState(FilingState.EXPECTED);
@@ -132,7 +132,7 @@ final class Reception {
 			steps.received(filing);
 		}
 		desk.lookAnew(filing);
-		steps.revise(filing, RevisionKind.INITIAL, null);
+		steps.revise(filing, RevisionKind.INITIAL, null, digest);
 		transaction.insert(filing, "filing.received");
 		remember(filing);
 		return taken(filing);
