@@ -8,7 +8,7 @@ import org.jingjian.ui.filing.internal.list.FilingListView;
 
 /** 备案: the list and the held rows above; the editors below appear with the first filing that is opened. */
 public final class FilingPerspective implements IPerspectiveFactory {
-	private static final float LIST_SHARE = 0.36f;
+	private static final float LIST_SHARE = 0.32f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String Content_numbers;
 	public static String Content_particulars;
 	public static String Content_scenarios;
+	public static String Content_person;
 	public static String Content_title;
 	public static String Decision_asNeeded;
 	public static String Decision_attached;
@@ -56,6 +57,7 @@ public final class Messages extends NLS {
 	public static String Decision_standing;
 	public static String Decision_steps;
 	public static String Decision_title;
+	public static String Decision_whole;
 	public static String Editor_faulty;
 	public static String Editor_faulty_title;
 	public static String Editor_reading;

@@ -44,7 +44,7 @@ final class ContentPage extends DossierPage {
 		particulars = new FeatureFields(toolkit, who, edited).add(PROCESSOR__NAME, PROCESSOR__CREDIT_CODE, PROCESSOR__TYPE,
 				PROCESSOR__INDUSTRY, PROCESSOR__REGISTERED_ADDRESS, PROCESSOR__OFFICE_ADDRESS, PROCESSOR__REGION_CODE);
 		Composite people = section(left, toolkit, Messages.Content_contacts, 4, false);
-		for (String heading : new String[] { "", Words.feature("name"), Words.feature("phone"), Words.feature("email") }) {
+		for (String heading : new String[] { "", Messages.Content_person, Words.feature("phone"), Words.feature("email") }) {
 			toolkit.createLabel(people, heading);
 		}
 		for (ContactRole role : ContactRole.values()) {

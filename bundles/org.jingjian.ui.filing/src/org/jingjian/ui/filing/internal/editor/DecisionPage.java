@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ final class DecisionPage extends DossierPage {
 	private Label due;
 	private Label state;
 	private Label facts;
+	private Label whole;
 	private StepBlock steps;
 	private TableViewer materials;
 	private TableViewer findings;
@@ -73,21 +75,29 @@ final class DecisionPage extends DossierPage {
 	}
 
 	private void createFindings(FormToolkit toolkit, Composite parent) {
-		findings = table(parent, toolkit, 190);
+		findings = table(parent, toolkit, 118);
 		Tables.pictured(findings, Messages.Decision_severity, 84, (Dossier.Finding each) -> picture(each),
 				each -> Words.of(each.remark().getSeverity()));
-		Tables.column(findings, Messages.Decision_finding, 330, null, (Dossier.Finding each) -> each.text());
-		Tables.column(findings, Words.feature("article"), 170, null, (Dossier.Finding each) -> each.article());
-		Tables.column(findings, Words.feature("settlement"), 140, null, (Dossier.Finding each) -> each.open() ? ""
+		Tables.column(findings, Messages.Decision_finding, 390, null, (Dossier.Finding each) -> each.text());
+		Tables.column(findings, Words.feature("settlement"), 150, null, (Dossier.Finding each) -> each.open() ? ""
 				: NLS.bind("{0} ({1})", Words.orEmpty(each.remark().getSettlement()), each.remark().getSettledBy()));
 		Tables.ready(findings);
 		Composite buttons = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(buttons);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
 		settle = toolkit.createButton(buttons, Messages.Decision_settle, SWT.PUSH);
 		settle.setImage(Images.image("settle"));
 		settle.setEnabled(false);
 		settle.addListener(SWT.Selection, event -> filing().steps().settle(chosenFinding()));
-		findings.addSelectionChangedListener(event -> settle.setEnabled(chosenFinding() != null && chosenFinding().open()));
+		whole = line(buttons, toolkit);
+		findings.addSelectionChangedListener(event -> tellWhole());
+	}
+
+	private void tellWhole() {
+		Dossier.Finding chosen = chosenFinding();
+		settle.setEnabled(chosen != null && chosen.open());
+		whole.setText(chosen == null ? "" : NLS.bind(Messages.Decision_whole, chosen.text(), chosen.article()).strip());
+		getManagedForm().reflow(true);
 	}
 
 	private Dossier.Finding chosenFinding() {
@@ -140,7 +150,10 @@ final class DecisionPage extends DossierPage {
 				dossier.review().rules().title().in(Language.locale()) }));
 		steps.show(dossier);
 		findings.setInput(dossier.findings());
-		settle.setEnabled(false);
+		if (!dossier.findings().isEmpty()) {
+			findings.setSelection(new StructuredSelection(dossier.findings().getFirst()));
+		}
+		tellWhole();
 		materials.setInput(dossier.review().materials());
 		same.setInput(dossier.review().sameProcessor());
 	}

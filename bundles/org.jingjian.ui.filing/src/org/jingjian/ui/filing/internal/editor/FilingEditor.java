@@ -202,7 +202,15 @@ public final class FilingEditor extends FormEditor {
 	}
 
 	@Override
+	public void setFocus() {
+		super.setFocus();
+		OpenSteps.update(getSite());
+	}
+
+	@Override
 	public void dispose() {
+		var site = getSite();
+		site.getShell().getDisplay().asyncExec(() -> OpenSteps.update(site));
 		if (listener != null) {
 			session.ignore(listener);
 		}

@@ -7,8 +7,9 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.store.HistoryEntry;
 import org.jingjian.store.HistoryEntry.Change;
@@ -20,7 +21,7 @@ import org.jingjian.ui.filing.internal.words.Words;
 final class HistoryPage extends DossierPage {
 	static final String ID = "history";
 
-	private FormText story;
+	private StyledText story;
 	private TableViewer table;
 
 	HistoryPage(FilingEditor editor) {
@@ -31,8 +32,10 @@ final class HistoryPage extends DossierPage {
 	void build(Composite body, FormToolkit toolkit) {
 		columns(body, 2);
 		Composite told = section(column(body, toolkit), toolkit, Messages.History_story, 1, false);
-		story = toolkit.createFormText(told, true);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(story);
+		story = new StyledText(told, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		toolkit.adapt(story, true, false);
+		story.setLineSpacing(4);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 420).applyTo(story);
 		Composite listed = section(column(body, toolkit), toolkit, Messages.History_table, 1, false);
 		table = new TableViewer(toolkit.createTable(listed, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setContentProvider(ArrayContentProvider.getInstance());
@@ -49,21 +52,25 @@ final class HistoryPage extends DossierPage {
 	@Override
 	void fill(Dossier dossier) {
 		List<Line> lines = new ArrayList<>();
-		StringBuilder told = new StringBuilder("<form>");
+		StringBuilder told = new StringBuilder();
+		List<StyleRange> bold = new ArrayList<>();
 		for (HistoryEntry entry : dossier.history().reversed()) {
-			told.append("<p><b>").append(Words.moment(entry.at())).append("</b>  ")
-					.append(escaped(NLS.bind(Messages.History_sentence, entry.account(), Words.action(entry.action())))).append("</p>");
+			String when = Words.moment(entry.at());
+			bold.add(new StyleRange(told.length(), when.length(), null, null, SWT.BOLD));
+			told.append(when).append("  ").append(NLS.bind(Messages.History_sentence, entry.account(), Words.action(entry.action())))
+					.append('\n');
 			if (entry.changes().isEmpty()) {
 				lines.add(new Line(entry, null));
 			}
 			for (Change change : entry.changes()) {
 				lines.add(new Line(entry, change));
 				if (telling(change)) {
-					told.append("<li>").append(escaped(sentence(change))).append("</li>");
+					told.append("    · ").append(sentence(change)).append('\n');
 				}
 			}
 		}
-		story.setText(told.append("</form>").toString(), true, false);
+		story.setText(told.toString());
+		story.setStyleRanges(bold.toArray(StyleRange[]::new));
 		table.setInput(lines);
 	}
 
@@ -86,10 +93,6 @@ final class HistoryPage extends DossierPage {
 		}
 		return NLS.bind(Messages.History_changed,
 				new Object[] { field, Words.value(change.path(), change.before()), Words.value(change.path(), change.after()) });
-	}
-
-	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 
 	private record Line(HistoryEntry entry, Change change) {

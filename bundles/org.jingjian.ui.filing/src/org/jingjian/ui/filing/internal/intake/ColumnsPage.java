@@ -38,6 +38,7 @@ import org.jingjian.ui.filing.internal.words.Words;
 /** How the columns of each sheet are read, with the first rows below; what is changed can be saved under a name. */
 final class ColumnsPage extends WizardPage {
 	private static final int SHOWN_ROWS = 20;
+	private static final int WIDEST = 240;
 
 	private final IntakeDraft draft;
 	private final Map<Path, Preview> previews = new LinkedHashMap<>();
@@ -156,6 +157,10 @@ final class ColumnsPage extends WizardPage {
 		column(Words.feature("row"), 48, SWT.RIGHT);
 		view.columns().forEach(each -> column(each.header(), 120, SWT.LEFT));
 		view.lines().stream().limit(SHOWN_ROWS).forEach(this::row);
+		for (TableColumn each : rows.getColumns()) {
+			each.pack();
+			each.setWidth(Math.min(each.getWidth(), WIDEST));
+		}
 		rows.setRedraw(true);
 	}
 

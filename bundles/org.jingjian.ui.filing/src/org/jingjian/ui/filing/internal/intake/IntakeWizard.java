@@ -3,7 +3,6 @@ package org.jingjian.ui.filing.internal.intake;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -16,9 +15,6 @@ import org.jingjian.ui.filing.internal.Messages;
 public final class IntakeWizard extends Wizard implements IImportWizard {
 	private List<Path> proposed = List.of();
 	private IntakeDraft draft;
-	private FilesPage files;
-	private ColumnsPage columns;
-	private ResultPage result;
 
 	public IntakeWizard() {
 		setWindowTitle(Messages.Intake_title);
@@ -40,17 +36,9 @@ public final class IntakeWizard extends Wizard implements IImportWizard {
 
 	@Override
 	public void addPages() {
-		files = new FilesPage(draft);
-		columns = new ColumnsPage(draft);
-		result = new ResultPage(draft);
-		addPage(files);
-		addPage(columns);
-		addPage(result);
-	}
-
-	@Override
-	public IWizardPage getPreviousPage(IWizardPage page) {
-		return page == result && draft.report() != null ? null : super.getPreviousPage(page);
+		addPage(new FilesPage(draft));
+		addPage(new ColumnsPage(draft));
+		addPage(new ResultPage(draft));
 	}
 
 	@Override

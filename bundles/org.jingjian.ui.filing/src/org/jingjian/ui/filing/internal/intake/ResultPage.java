@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -55,8 +56,8 @@ final class ResultPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		faults = table(tabs);
 		Tables.pictured(faults, Words.feature("severity"), 96, ResultPage::picture, (Fault each) -> Words.of(each.severity()));
-		Tables.column(faults, Messages.Result_place, 210, null, (Fault each) -> place(each.file(), each.sheet(), each.row()));
-		Tables.column(faults, Messages.Held_column, 150, null, (Fault each) -> each.column());
+		Tables.column(faults, Messages.Result_place, 270, null, (Fault each) -> place(each.file(), each.sheet(), each.row()));
+		Tables.column(faults, Messages.Held_column, 110, null, (Fault each) -> each.column());
 		Tables.column(faults, Messages.Held_fault, 440, null, (Fault each) -> each.text().in(Language.locale()));
 		Tables.ready(faults);
 		faultTab = tab(tabs, faults);
@@ -92,6 +93,11 @@ final class ResultPage extends WizardPage {
 	private static String place(String file, String sheet, int row) {
 		return row == 0 ? NLS.bind("{0} · {1}", file, Words.orEmpty(sheet))
 				: NLS.bind(Messages.Held_place, new Object[] { file, Words.orEmpty(sheet), row });
+	}
+
+	@Override
+	public IWizardPage getPreviousPage() {
+		return draft.report() == null ? super.getPreviousPage() : null;
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionL
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
@@ -63,6 +64,7 @@ final class FilingTable {
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.addConfiguration(new ListStyle());
 		table.configure();
+		table.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		new ListTips(table, pages, today);
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
@@ -69,6 +70,10 @@ final class ListStyle extends AbstractRegistryConfiguration {
 		chosen.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GUIHelper.getColor(0xd6, 0xe6, 0xf7));
 		chosen.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GUIHelper.COLOR_LIST_FOREGROUND);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT,
+				SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.NORMAL,
+				SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
 	}
 
 	private static void header(IConfigRegistry registry, Color line) {

@@ -42,6 +42,9 @@ public final class OpenSteps extends AbstractSourceProvider {
 	public static void update(IWorkbenchPartSite site) {
 		IWorkbenchWindow window = site.getWorkbenchWindow();
 		var provider = (OpenSteps) site.getService(ISourceProviderService.class).getSourceProvider(VARIABLE);
+		if (provider == null) {
+			return;
+		}
 		var front = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		provider.show(front instanceof FilingEditor editor ? steps(editor) : List.of());
 	}
