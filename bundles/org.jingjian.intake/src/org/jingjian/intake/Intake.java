@@ -5,6 +5,10 @@ import java.util.List;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Text;
+import org.jingjian.intake.internal.csv.CsvFormat;
+import org.jingjian.intake.internal.run.IntakeService;
+import org.jingjian.intake.internal.xlsx.XlsxFormat;
+import org.jingjian.intake.internal.zip.ZipFormat;
 import org.jingjian.model.filing.HeldRow;
 import org.jingjian.model.filing.Remark;
 import org.jingjian.office.Receipt;
@@ -15,6 +19,11 @@ import org.jingjian.office.Session;
  * written otherwise; what is in doubt is kept as written and queried; what cannot be right is refused and kept.
  */
 public interface Intake {
+	/** The service without a framework: reads workbooks, text files and archives of these. */
+	static Intake standard(MappingSource... sources) {
+		return new IntakeService(List.of(new CsvFormat(), new ZipFormat(), new XlsxFormat()), List.of(sources), Limits.STANDARD);
+	}
+
 	/** The mapping that a field of supervision brings. @throws Refusal its pack is not installed */
 	Mapping mapping(String field);
 
