@@ -69,10 +69,10 @@ public final class HeldRowsView extends ViewPart {
 		rows = new TableViewer(left, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		rows.setContentProvider(ArrayContentProvider.getInstance());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.getTable());
-		Tables.pictured(rows, Words.feature("state"), 96, (HeldRow each) -> each.getStatus() == HeldStatus.REFUSED ? "missing" : "held",
+		Tables.pictured(rows, Words.feature("state"), 92, (HeldRow each) -> each.getStatus() == HeldStatus.REFUSED ? "missing" : "held",
 				(HeldRow each) -> Words.of(each.getStatus()));
-		Tables.column(rows, Words.feature("name"), 220, null, (HeldRow each) -> each.getName());
-		Tables.column(rows, Words.feature("source"), 190, null, HeldRowsView::place);
+		Tables.column(rows, Words.feature("name"), 190, null, (HeldRow each) -> each.getName());
+		Tables.column(rows, Words.feature("source"), 210, null, HeldRowsView::place);
 		Tables.column(rows, Messages.Held_since, 126, null, (HeldRow each) -> Words.moment(each.getHeldAt()));
 		Tables.ready(rows);
 		rows.addSelectionChangedListener(event -> choose((HeldRow) event.getStructuredSelection().getFirstElement()));
@@ -99,7 +99,7 @@ public final class HeldRowsView extends ViewPart {
 	private List<HeldRowPanel.Fault> faults(HeldRow row) {
 		var door = IntakeDoor.of(session);
 		List<HeldRowPanel.Fault> faults = new ArrayList<>();
-		row.getRemarks().forEach(remark -> faults.add(new HeldRowPanel.Fault(remark.getSeverity(), Words.orEmpty(remark.getSubject()),
+		row.getRemarks().forEach(remark -> faults.add(new HeldRowPanel.Fault(remark.getSeverity(), Words.subject(remark.getSubject()),
 				intake.describe(door, row.getField(), remark).in(Language.locale()))));
 		return faults;
 	}

@@ -17,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
 import org.eclipse.swt.graphics.Color;
 import org.jingjian.office.FilingRow;
@@ -91,7 +92,12 @@ final class ListStyle extends AbstractRegistryConfiguration {
 	}
 
 	private static void lights(IConfigRegistry registry) {
+		Style centred = new Style();
+		centred.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.CENTER);
+		centred.setAttributeValue(CellStyleAttributes.VERTICAL_ALIGNMENT, VerticalAlignmentEnum.MIDDLE);
 		for (Light light : Light.values()) {
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, centred, DisplayMode.NORMAL, light.name());
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, centred, DisplayMode.SELECT, light.name());
 			var painter = new ImagePainter(Images.image(light.image()));
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, light.name());
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.SELECT, light.name());

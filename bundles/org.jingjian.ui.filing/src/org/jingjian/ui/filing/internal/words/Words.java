@@ -46,6 +46,11 @@ public final class Words {
 		return words.toString();
 	}
 
+	/** What a remark is about: an attribute by its last step, or a name as it is; empty for null. */
+	public static String subject(String subject) {
+		return subject == null ? "" : feature(subject.substring(subject.lastIndexOf('.') + 1));
+	}
+
 	/** One attribute or reference by its name in the model. */
 	public static String feature(String name) {
 		return TEXTS.has("feature." + name) ? text("feature." + name) : name;
