@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
@@ -57,7 +58,7 @@ public final class FelixProbe implements Callable<Map<String, Object>> {
 	}
 
 	/** The configurations of all components; a component without any counts as its description. */
-	private static List<Object> components(BundleContext context) throws ReflectiveOperationException {
+	private static List<Object> components(BundleContext context) throws ReflectiveOperationException, InvalidSyntaxException {
 		Object runtime = context.getService(context.getAllServiceReferences(RUNTIME, null)[0]);
 		Class<?> type = runtime.getClass().getClassLoader().loadClass(RUNTIME);
 		var all = new ArrayList<Object>();
