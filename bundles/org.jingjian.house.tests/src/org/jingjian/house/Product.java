@@ -2,6 +2,8 @@ package org.jingjian.house;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,12 +49,23 @@ final class Product {
 	static Path locate(String id) {
 		for (Bundle bundle : FrameworkUtil.getBundle(Product.class).getBundleContext().getBundles()) {
 			if (bundle.getSymbolicName().equals(id)) {
-				String location = bundle.getLocation().replaceFirst("^initial@", "").replaceFirst("^reference:", "");
-				Path path = Path.of(URI.create(location.replace(" ", "%20")));
-				return path.toAbsolutePath().normalize();
+				return file(bundle.getLocation());
 			}
 		}
 		throw new AssertionError("the tests' platform lacks " + id);
+	}
+
+	/** A relative location begins at the platform's install area. */
+	private static Path file(String location) {
+		String plain = location.substring(location.indexOf("file:") + "file:".length());
+		Path area = Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20")));
+		for (String spelling : List.of(plain, URLDecoder.decode(plain, StandardCharsets.UTF_8))) {
+			Path path = area.resolve(spelling).normalize();
+			if (Files.exists(path)) {
+				return path;
+			}
+		}
+		throw new AssertionError("there is nothing at " + location + ", seen from " + area);
 	}
 
 	/**

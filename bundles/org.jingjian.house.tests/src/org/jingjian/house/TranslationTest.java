@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever a person reads is there in both languages. */
 class TranslationTest {
 	private static final String CHINESE = "_zh_CN.properties";
+	/** Where an argument goes. A text that is nothing else chooses one of its arguments by the language. */
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}|%[sdn]");
 
 	/** The English file of each pair. */
@@ -48,7 +49,9 @@ class TranslationTest {
 		Properties translated = read(file);
 		assertEquals(keys(source), keys(translated), file.toString());
 		for (String key : keys(source)) {
-			assertEquals(places(source.getProperty(key)), places(translated.getProperty(key)), () -> file + ": " + key);
+			if (!PLACE.matcher(source.getProperty(key)).matches()) {
+				assertEquals(places(source.getProperty(key)), places(translated.getProperty(key)), () -> file + ": " + key);
+			}
 			assertEquals(source.getProperty(key).isBlank(), translated.getProperty(key).isBlank(), () -> file + ": " + key + " is empty in one language");
 		}
 	}
