@@ -78,6 +78,7 @@ class BookTest extends TestBase {
 		assertEquals("one.xlsx", filing.getSource().getFile());
 		assertEquals(2, filing.getSource().getRow());
 		assertNotNull(door.kept.get(filing.getSource().getDigest()), "the file itself is kept as evidence");
+		assertEquals(1, door.kept.size(), "once, however many sheets it has");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.jingjian.intake.internal.Reasons.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,10 +106,15 @@ final class FileRun {
 
 	/** The files themselves are evidence of what was filed. */
 	private void keepFiles() throws IOException {
+		Map<Path, String> kept = new HashMap<>();
 		for (SheetLayout sheet : layout.sheets()) {
-			try (InputStream content = Files.newInputStream(book.file(sheet.sheet()))) {
-				digests.put(sheet.sheet(), job.door().keep(content).digest());
+			Path source = book.file(sheet.sheet());
+			if (!kept.containsKey(source)) {
+				try (InputStream content = Files.newInputStream(source)) {
+					kept.put(source, job.door().keep(content).digest());
+				}
 			}
+			digests.put(sheet.sheet(), kept.get(source));
 		}
 	}
 

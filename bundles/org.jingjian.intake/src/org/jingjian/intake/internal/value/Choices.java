@@ -29,7 +29,8 @@ public final class Choices {
 		if (cell.isBlank()) {
 			return Reading.NOTHING;
 		}
-		Object answer = answers.get(plain(cell.text()));
+		Object usual = answers.get(cell.text());
+		Object answer = usual == null ? answers.get(plain(cell.text())) : usual;
 		return answer == null ? Reading.doubt("unknown-word") : Reading.of(answer);
 	}
 }

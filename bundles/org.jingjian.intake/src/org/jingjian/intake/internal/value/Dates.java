@@ -13,7 +13,7 @@ public final class Dates {
 			"(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})[日号]?(?:[T ]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
 	private static final Pattern DENSE = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
 	private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
-	private static final Pattern USUAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T00:00(?::00)?)?");
+	private static final Pattern USUAL = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T00:00(?::00)?)?");
 	private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
 	private static final String UNREADABLE = "unreadable-date";
 	private static final int FIRST_YEAR = 1900;
@@ -30,10 +30,14 @@ public final class Dates {
 		if (written.isEmpty()) {
 			return Reading.NOTHING;
 		}
+		Matcher usual = USUAL.matcher(written);
+		if (usual.matches()) {
+			return day(usual, true);
+		}
 		String even = AROUND.matcher(Plain.even(written)).replaceAll("$1");
 		Matcher parts = PARTS.matcher(even);
 		if (parts.matches()) {
-			return day(parts, cell.kind() == Kind.DATE || USUAL.matcher(written).matches());
+			return day(parts, cell.kind() == Kind.DATE);
 		}
 		Matcher dense = DENSE.matcher(even);
 		if (dense.matches()) {

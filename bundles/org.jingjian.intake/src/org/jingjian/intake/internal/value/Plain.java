@@ -31,7 +31,8 @@ public final class Plain {
 
 	/** The same without any space inside. */
 	public static String dense(String text) {
-		return SPACE.matcher(even(text)).replaceAll("");
+		String even = even(text);
+		return even.chars().anyMatch(Plain::isSpace) ? SPACE.matcher(even).replaceAll("") : even;
 	}
 
 	/** As written, but without spaces of any kind around. */
@@ -47,7 +48,7 @@ public final class Plain {
 		return text.substring(start, end);
 	}
 
-	private static boolean isSpace(char one) {
+	private static boolean isSpace(int one) {
 		return Character.isWhitespace(one) || Character.isSpaceChar(one);
 	}
 }

@@ -27,14 +27,15 @@ public final class Words {
 		if (isFormula(written)) {
 			return Reading.recovered(written, "formula-text");
 		}
-		return MARKUP.matcher(written).find() ? Reading.recovered(written, "markup-text") : Reading.of(written);
+		boolean suspect = written.indexOf('<') >= 0 || written.indexOf(':') >= 0;
+		return suspect && MARKUP.matcher(written).find() ? Reading.recovered(written, "markup-text") : Reading.of(written);
 	}
 
 	/** True if a spreadsheet would compute it; numbers with a sign, such as telephone numbers, are not meant. */
 	private static boolean isFormula(String text) {
-		return switch (Plain.even(text).isEmpty() ? ' ' : Plain.even(text).charAt(0)) {
-			case '=', '@' -> true;
-			case '+', '-' -> !NUMBER.matcher(Plain.even(text)).matches();
+		return switch (text.charAt(0)) {
+			case '=', '@', '＝', '＠' -> true;
+			case '+', '-', '＋', '－' -> !NUMBER.matcher(Plain.even(text)).matches();
 			default -> false;
 		};
 	}
