@@ -78,7 +78,7 @@ final class Changes implements Transaction {
 			throw new Conflict(table.type().getName(), id, stored.version());
 		}
 		if (!writer.records().read(table, id, stored.document()).complete()) {
-			throw new Refusal(Messages.of("record.newer", table.name(), id));
+			throw new Refusal(Messages.of("record.newer", table.name(), Long.toString(id)));
 		}
 		byte[] document = parts.documents().write(aggregate);
 		byte[] undoing = parts.packer().undoing(stored.document(), document);

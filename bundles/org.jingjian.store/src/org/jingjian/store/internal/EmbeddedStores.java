@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EPackage;
+import org.jingjian.base.DurableFile;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
 import org.jingjian.store.ModelSource;
 import org.jingjian.store.Store;
 import org.jingjian.store.Stores;
+import org.jingjian.store.internal.backup.BackupReader;
 import org.jingjian.store.internal.files.FolderLock;
+import org.jingjian.store.internal.files.Folders;
 import org.jingjian.store.internal.files.StoreHeader;
 import org.jingjian.store.internal.model.Catalog;
 import org.osgi.service.component.annotations.Activate;
@@ -53,19 +56,16 @@ public final class EmbeddedStores implements Stores {
 	@Override
 	public Store create(Path folder, byte[] key) {
 		requireEmpty(folder);
+		boolean existed = Files.exists(folder);
 		try {
 			Files.createDirectories(folder);
-			FolderLock lock = FolderLock.take(folder);
-			try {
-				return opening(folder).create(lock, key);
-			} catch (IOException | RuntimeException failed) {
-				lock.close();
-				throw failed;
-			}
-		} catch (AccessDeniedException | ReadOnlyFileSystemException denied) {
-			throw new Refusal(Messages.of("folder.readonly", folder), denied);
+			return owned(folder, lock -> opening(folder, key).create(lock));
 		} catch (IOException failed) {
-			throw new Refusal(Messages.of("folder.unwritable", folder), failed);
+			Folders.empty(folder, existed, failed);
+			throw refusal(folder, failed);
+		} catch (RuntimeException failed) {
+			Folders.empty(folder, existed, failed);
+			throw failed;
 		}
 	}
 
@@ -75,28 +75,70 @@ public final class EmbeddedStores implements Stores {
 			throw new Refusal(Messages.of("store.missing", folder));
 		}
 		try {
-			FolderLock lock = FolderLock.take(folder);
-			try (var header = StoreHeader.read(folder, key)) {
-				return opening(folder).open(lock, header);
-			} catch (IOException | RuntimeException failed) {
-				lock.close();
-				throw failed;
-			}
-		} catch (AccessDeniedException | ReadOnlyFileSystemException denied) {
-			throw new Refusal(Messages.of("folder.readonly", folder), denied);
+			return owned(folder, lock -> opening(folder, key).open(lock));
 		} catch (IOException failed) {
-			throw new Refusal(Messages.of("folder.unwritable", folder), failed);
+			throw refusal(folder, failed);
 		}
 	}
 
 	@Override
 	public void restore(Path backup, Path folder, byte[] key, Progress progress) {
-		throw new UnsupportedOperationException();
+		requireEmpty(folder);
+		Path whole = folder.toAbsolutePath();
+		Path part = whole.resolveSibling(whole.getFileName() + ".part");
+		requireEmpty(part);
+		if (!Files.isRegularFile(backup)) {
+			throw new Refusal(Messages.of("backup.missing", backup));
+		}
+		try {
+			Files.createDirectories(part);
+			opening(part, key).restore(new BackupReader(backup, key), progress);
+			verify(backup, part, key, progress);
+			Files.deleteIfExists(folder);
+			Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+			DurableFile.syncFolder(whole.getParent());
+		} catch (IOException failed) {
+			Folders.empty(part, false, failed);
+			throw refusal(folder, failed);
+		} catch (RuntimeException failed) {
+			Folders.empty(part, false, failed);
+			throw failed;
+		}
 	}
 
-	private Opening opening(Path folder) {
+	private void verify(Path backup, Path part, byte[] key, Progress progress) {
+		try (Store store = open(part, key)) {
+			store.journal().verify(true, progress).firstFault().ifPresent(fault -> {
+				throw new Refusal(Messages.of("backup.invalid", backup, fault));
+			});
+		}
+	}
+
+	/** Work with a folder that is this process's own. */
+	@FunctionalInterface
+	private interface Owned {
+		Store run(FolderLock lock) throws IOException;
+	}
+
+	/** The store keeps the lock; without one it is given back. */
+	private static Store owned(Path folder, Owned work) throws IOException {
+		FolderLock lock = FolderLock.take(folder);
+		try {
+			return work.run(lock);
+		} catch (IOException | RuntimeException failed) {
+			lock.close();
+			throw failed;
+		}
+	}
+
+	private Opening opening(Path folder, byte[] key) {
 		List<EPackage> packages = sources.stream().flatMap(source -> source.packages().stream()).toList();
-		return new Opening(folder, new Catalog(packages), clock);
+		return new Opening(folder, key, new Catalog(packages), clock);
+	}
+
+	private static Refusal refusal(Path folder, IOException failed) {
+		String key = failed instanceof AccessDeniedException ? "folder.readonly" : "folder.unwritable";
+		return new Refusal(Messages.of(key, folder), failed);
 	}
 
 	private static void requireEmpty(Path folder) {

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.jingjian.base.Refusal;
 import org.jingjian.model.record.Aggregate;
-import org.jingjian.store.Transaction;
 import org.jingjian.store.internal.database.Database;
+import org.jingjian.store.internal.database.JournalRow;
+import org.jingjian.store.internal.database.JournalTable;
 import org.jingjian.store.internal.database.Schema;
 import org.jingjian.store.internal.document.Names;
 import org.jingjian.store.internal.model.ColumnMap;
@@ -15,6 +17,8 @@ import org.jingjian.store.internal.model.TableMap;
 /** Brings a store up to the model it is opened with: tables, columns and indexes that are missing, names that are new. */
 final class Evolution {
 	static final String ACTION = "store.names";
+	/** Number of the journal entry that vouches for the names. */
+	static final String NAMES = "names";
 	private static final String FILLING = "filling ";
 	private static final int PORTION = 500;
 
@@ -86,10 +90,28 @@ final class Evolution {
 		}
 	}
 
+	static boolean isNames(JournalRow row) {
+		return row.type() == null && ACTION.equals(row.action());
+	}
+
+	/**
+	 * Before names are added: were those that are there changed, the new note would cover it up.
+	 *
+	 * @throws Refusal they are not what the journal vouches for
+	 */
+	void checkNames() throws SQLException {
+		String number = parts.schema().get(NAMES);
+		JournalRow note = number == null ? null : JournalTable.find(parts.database().writer(), Long.parseLong(number));
+		if (note == null || !isNames(note) || !detail(parts.names(), parts.names().all().size()).equals(note.detail())) {
+			throw new Refusal(Messages.of("fault.names"));
+		}
+	}
+
 	/** Keeps names that the model gained, with a note in the journal that vouches for all of them. */
-	void names(Transaction transaction, List<Names.Name> added) throws SQLException {
+	void names(Changes changes, List<Names.Name> added) throws SQLException {
 		int count = parts.names().all().size();
 		parts.schema().addNames(count - added.size() + 1, added);
-		transaction.note(ACTION, detail(parts.names(), count));
+		parts.schema().put(NAMES, Long.toString(changes.nextEntry()));
+		changes.note(ACTION, detail(parts.names(), count));
 	}
 }

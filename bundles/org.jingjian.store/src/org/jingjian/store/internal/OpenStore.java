@@ -3,6 +3,7 @@ package org.jingjian.store.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.jingjian.store.Query;
 import org.jingjian.store.Row;
 import org.jingjian.store.Store;
 import org.jingjian.store.Transaction;
+import org.jingjian.store.internal.backup.BackupWriter;
 import org.jingjian.store.internal.database.Failures;
 import org.jingjian.store.internal.files.FolderLock;
 
@@ -95,7 +97,10 @@ final class OpenStore implements Store {
 
 	@Override
 	public void backup(Path file, Progress progress) {
-		throw new UnsupportedOperationException();
+		reader.read(connection -> {
+			new BackupWriter(file.toAbsolutePath(), parts.master(), parts.attachments(), progress).write(connection);
+			return null;
+		});
 	}
 
 	@Override
@@ -110,6 +115,8 @@ final class OpenStore implements Store {
 			throw Failures.of(failed);
 		} catch (IOException failed) {
 			throw new Refusal(Messages.of("write.failed"), failed);
+		} finally {
+			Arrays.fill(parts.master(), (byte) 0);
 		}
 	}
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
 import org.jingjian.store.Actor;
 import org.jingjian.store.Store;
+import org.jingjian.store.internal.backup.BackupReader;
 import org.jingjian.store.internal.database.Database;
 import org.jingjian.store.internal.database.Failures;
+import org.jingjian.store.internal.database.JournalRow;
 import org.jingjian.store.internal.database.Schema;
 import org.jingjian.store.internal.document.Documents;
 import org.jingjian.store.internal.document.Names;
@@ -18,90 +22,132 @@ import org.jingjian.store.internal.document.UnreadableDocument;
 import org.jingjian.store.internal.files.AttachmentFolder;
 import org.jingjian.store.internal.files.FolderLock;
 import org.jingjian.store.internal.files.HeadFile;
+import org.jingjian.store.internal.files.KeyedHeader;
 import org.jingjian.store.internal.files.StoreHeader;
 import org.jingjian.store.internal.model.Catalog;
 import org.jingjian.store.internal.model.TableMap;
 
-/** Puts an open store together in a folder that is already this process's own. */
+/** Puts a store together in a folder that is already this process's own; lets go of all of it if that fails. */
 final class Opening {
 	private static final Actor SYSTEM = new Actor("system");
 
 	private final Path folder;
+	private final byte[] master;
 	private final Catalog catalog;
 	private final InstantSource clock;
+	private final List<AutoCloseable> opened = new ArrayList<>();
 
-	Opening(Path folder, Catalog catalog, InstantSource clock) {
+	Opening(Path folder, byte[] master, Catalog catalog, InstantSource clock) {
 		this.folder = folder;
+		this.master = master.clone();
 		this.catalog = catalog;
 		this.clock = clock;
 	}
 
-	/** Makes the database, and the header last: a folder without it is no store. */
-	Store create(FolderLock lock, byte[] master) throws IOException {
-		try (var header = StoreHeader.create(folder, master)) {
-			return open(lock, header, true);
+	/** Work that puts a store together. */
+	@FunctionalInterface
+	private interface Work<T> {
+		T run() throws SQLException, IOException;
+	}
+
+	/** Makes a new store. */
+	Store create(FolderLock lock) throws IOException {
+		return orLetGo(true, () -> store(lock, newParts()));
+	}
+
+	/** @throws Refusal another key, damaged, or of a newer version */
+	Store open(FolderLock lock) throws IOException {
+		try (var header = StoreHeader.read(folder, master)) {
+			return orLetGo(false, () -> store(lock, oldParts(header)));
 		}
 	}
 
-	Store open(FolderLock lock, StoreHeader header) throws IOException {
-		return open(lock, header, false);
+	/** Fills a new store from a backup and closes it. */
+	void restore(BackupReader backup, Progress progress) throws IOException {
+		orLetGo(true, () -> {
+			Parts parts = newParts();
+			var restoring = new Restoring(parts, new Records(parts.documents(), parts.packer()), progress);
+			backup.read(restoring);
+			restoring.finish();
+			parts.headFile().close();
+			parts.database().close();
+			return null;
+		});
 	}
 
-	private Store open(FolderLock lock, StoreHeader header, boolean create) throws IOException {
-		Database database = null;
-		HeadFile headFile = null;
+	private <T> T orLetGo(boolean fresh, Work<T> work) throws IOException {
 		try {
-			byte[] key = header.keyPair("database");
-			database = create ? Database.create(folder, key) : Database.open(folder, key);
-			headFile = HeadFile.open(folder, header.key("head"));
-			headFile.read();
-			Parts parts = parts(database, headFile, new AttachmentFolder(folder, header.key("attachments")), create);
-			return store(lock, parts);
+			return work.run();
 		} catch (SQLException failed) {
-			abandon(database, headFile, failed);
-			throw refusal(failed, create);
+			letGo(failed);
+			throw fresh || Failures.isWriting(failed) ? Failures.of(failed) : new Refusal(Messages.of("store.damaged", folder), failed);
 		} catch (UnreadableDocument failed) {
-			abandon(database, headFile, failed);
+			letGo(failed);
 			throw new Refusal(Messages.of("store.damaged", folder), failed);
 		} catch (IOException | RuntimeException failed) {
-			abandon(database, headFile, failed);
+			letGo(failed);
 			throw failed;
 		}
 	}
 
-	private RuntimeException refusal(SQLException failed, boolean create) {
-		if (create) {
-			return Failures.of(failed);
+	private void letGo(Exception failed) {
+		for (AutoCloseable part : opened.reversed()) {
+			try {
+				part.close();
+			} catch (Exception another) {
+				failed.addSuppressed(another);
+			}
 		}
-		return new Refusal(Messages.of("store.damaged", folder), failed);
 	}
 
-	private Parts parts(Database database, HeadFile headFile, AttachmentFolder attachments, boolean create)
-			throws SQLException, IOException {
+	private Parts newParts() throws SQLException, IOException {
+		try (var header = StoreHeader.create(folder, master)) {
+			Database database = Database.create(folder, header.keyPair("database"));
+			opened.add(database::abandon);
+			new Schema(database).create();
+			HeadFile headFile = HeadFile.open(folder, header.key("head"));
+			opened.add(headFile);
+			headFile.write(0, JournalRow.origin());
+			return parts(header, database, headFile);
+		}
+	}
+
+	private Parts oldParts(KeyedHeader header) throws SQLException, IOException {
+		Database database = Database.open(folder, header.keyPair("database"));
+		opened.add(database::abandon);
+		HeadFile headFile = HeadFile.open(folder, header.key("head"));
+		opened.add(headFile);
+		headFile.read();
+		if (new Schema(database).layout() > Schema.LAYOUT) {
+			throw new Refusal(Messages.of("store.newer", folder));
+		}
+		return parts(header, database, headFile);
+	}
+
+	private Parts parts(KeyedHeader header, Database database, HeadFile headFile) throws SQLException, IOException {
+		var attachments = new AttachmentFolder(folder, header.key("attachments"));
 		attachments.create();
 		attachments.tidy();
 		var schema = new Schema(database);
-		if (create) {
-			schema.create();
-		} else if (schema.layout() > Schema.LAYOUT) {
-			throw new Refusal(Messages.of("store.newer", folder));
-		}
 		Names names = Schema.names(database.writer());
 		var packer = new Packer();
-		return new Parts(folder, clock, catalog, database, schema, names, new Documents(names, catalog.packages()), packer,
+		return new Parts(master, clock, catalog, database, schema, names, new Documents(names, catalog.packages()), packer,
 				schema.dictionaries(packer), headFile, attachments);
 	}
 
 	private static Store store(FolderLock lock, Parts parts) throws SQLException {
 		var records = new Records(parts.documents(), parts.packer());
-		List<Names.Name> added = parts.names().learn(parts.catalog().packages());
 		var evolution = new Evolution(parts, records);
+		if (!parts.names().all().isEmpty()) {
+			evolution.checkNames();
+		}
+		List<Names.Name> added = parts.names().learn(parts.catalog().packages());
 		evolution.tables();
 		var writer = new Writer(parts, records, new Ids(parts.clock(), greatestId(parts)));
 		if (!added.isEmpty()) {
-			writer.change(SYSTEM, transaction -> {
+			writer.join(SYSTEM, changes -> {
 				try {
-					evolution.names(transaction, added);
+					evolution.names(changes, added);
 					return null;
 				} catch (SQLException failed) {
 					throw Failures.of(failed);
@@ -117,18 +163,5 @@ final class Opening {
 			greatest = Math.max(greatest, Schema.greatestId(parts.database().writer(), table));
 		}
 		return greatest;
-	}
-
-	private static void abandon(Database database, HeadFile headFile, Exception failed) {
-		try {
-			if (headFile != null) {
-				headFile.close();
-			}
-			if (database != null) {
-				database.abandon();
-			}
-		} catch (SQLException | IOException another) {
-			failed.addSuppressed(another);
-		}
 	}
 }

@@ -1,6 +1,5 @@
 package org.jingjian.store.internal;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jingjian.store.internal.database.Database;
 import org.jingjian.store.internal.database.Dictionaries;
@@ -12,8 +11,12 @@ import org.jingjian.store.internal.files.AttachmentFolder;
 import org.jingjian.store.internal.files.HeadFile;
 import org.jingjian.store.internal.model.Catalog;
 
-/** What an open store is made of. */
-public record Parts(Path folder, InstantSource clock, Catalog catalog, Database database, Schema schema, Names names,
+/**
+ * What an open store is made of.
+ *
+ * @param master for backups, which must open without this store's salt; wiped when the store closes
+ */
+public record Parts(byte[] master, InstantSource clock, Catalog catalog, Database database, Schema schema, Names names,
 		Documents documents, Packer packer, Dictionaries dictionaries, HeadFile headFile,
 		AttachmentFolder attachments) {
 }

@@ -107,7 +107,7 @@ final class Reader {
 			while (number != 0) {
 				JournalRow entry = JournalTable.find(connection, number);
 				if (entry == null || entry.id() != id || !states.isEmpty() && entry.version() != states.getFirst().entry().version() - 1) {
-					throw new Refusal(Messages.of("record.damaged", table.name(), id));
+					throw new Refusal(Messages.of("record.damaged", table.name(), Long.toString(id)));
 				}
 				states.addFirst(new State(entry, document));
 				if (entry.version() <= first || entry.change() == null) {

@@ -47,7 +47,7 @@ final class RecordCheck {
 						last = result.getLong(1);
 						count++;
 						if (!isRight(result, table)) {
-							return Optional.of(Messages.of("fault.record.changed", table.name(), last));
+							return Optional.of(Messages.of("fault.record.changed", table.name(), Long.toString(last)));
 						}
 					}
 				}
@@ -110,7 +110,7 @@ final class RecordCheck {
 			statement.setString(1, table.name());
 			try (var result = statement.executeQuery()) {
 				return result.next()
-						? Optional.of(Messages.of("fault.record.missing", table.name(), result.getLong(1), result.getLong(2)))
+						? Optional.of(Messages.of("fault.record.missing", table.name(), result.getString(1), result.getString(2)))
 						: Optional.empty();
 			}
 		}

@@ -77,6 +77,6 @@ final class Records {
 	}
 
 	private static Refusal damaged(TableMap table, long id, Throwable cause) {
-		return new Refusal(Messages.of("record.damaged", table.name(), id), cause);
+		return new Refusal(Messages.of("record.damaged", table.name(), Long.toString(id)), cause);
 	}
 }

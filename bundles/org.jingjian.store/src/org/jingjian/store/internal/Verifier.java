@@ -1,6 +1,5 @@
 package org.jingjian.store.internal;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import org.jingjian.store.internal.database.AttachmentTable;
 import org.jingjian.store.internal.database.AttachmentTable.AttachmentRow;
 import org.jingjian.store.internal.database.JournalRow;
 import org.jingjian.store.internal.database.JournalTable;
-import org.jingjian.store.internal.files.HeadFile.Head;
 import org.jingjian.store.internal.model.TableMap;
 
 /**
@@ -64,10 +62,12 @@ final class Verifier {
 		Optional<Text> fault = Optional.empty();
 		try {
 			// read before the moment that the database is read at, so that it cannot be ahead
-			Optional<Head> anchor = parts.headFile().read();
+			var anchor = new Anchor(parts.headFile());
 			reader.read(connection -> {
 				journal(connection, run, progress);
-				anchor(connection, run, anchor);
+				anchor.fault(connection).ifPresent(text -> {
+					throw new Fault(text);
+				});
 				names(run);
 				for (TableMap table : parts.catalog().tables()) {
 					recordCheck.run(connection, table, progress).ifPresent(text -> {
@@ -81,8 +81,6 @@ final class Verifier {
 			fault = Optional.of(found.text);
 		} catch (Refusal found) {
 			fault = Optional.of(found.reason());
-		} catch (IOException unreadable) {
-			fault = Optional.of(Messages.of("fault.head"));
 		}
 		return new Verification(run.entries, Sm3.hex(run.head), fault);
 	}
@@ -105,32 +103,18 @@ final class Verifier {
 
 	private void entry(JournalRow row, Run run) {
 		if (row.number() != run.entries + 1) {
-			throw new Fault(Messages.of("fault.entry.missing", run.entries + 1));
+			throw new Fault(Messages.of("fault.entry.missing", Long.toString(run.entries + 1)));
 		}
 		byte[] expected = row.chained(run.head);
 		if (!Arrays.equals(expected, row.hash())) {
-			throw new Fault(Messages.of("fault.entry.changed", row.number()));
+			throw new Fault(Messages.of("fault.entry.changed", Long.toString(row.number())));
 		}
 		run.entries = row.number();
 		run.head = expected;
 		if (row.type() == null && row.action().equals(KeptAttachments.ACTION)) {
 			run.attachments.put(row.detail(), Long.toString(row.number()));
-		} else if (row.type() == null && row.action().equals(Evolution.ACTION)) {
+		} else if (Evolution.isNames(row)) {
 			run.names = row.detail();
-		}
-	}
-
-	private void anchor(Connection connection, Run run, Optional<Head> anchor) throws SQLException {
-		if (anchor.isEmpty()) {
-			throw new Fault(Messages.of("fault.head"));
-		}
-		long number = anchor.get().number();
-		if (number > run.entries) {
-			throw new Fault(Messages.of("fault.entry.missing", run.entries + 1));
-		}
-		JournalRow row = number == 0 ? null : JournalTable.find(connection, number);
-		if (!Arrays.equals(row == null ? JournalRow.origin() : row.hash(), anchor.get().hash())) {
-			throw new Fault(Messages.of("fault.entry.changed", number));
 		}
 	}
 

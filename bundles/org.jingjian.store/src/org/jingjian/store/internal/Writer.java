@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.jingjian.base.Refusal;
+import org.jingjian.base.Text;
 import org.jingjian.store.Actor;
 import org.jingjian.store.BulkLoad;
 import org.jingjian.store.Transaction;
@@ -19,7 +21,10 @@ import org.jingjian.store.internal.database.Statements;
 import org.jingjian.store.internal.files.HeadFile.Head;
 import org.jingjian.store.internal.model.TableMap;
 
-/** All changing of a store, one change after the other. */
+/**
+ * All changing of a store, one change after the other. A store whose journal does not reach its anchor can be read and
+ * verified, not changed: new entries would cover the gap up.
+ */
 final class Writer implements AutoCloseable {
 	private final Parts parts;
 	private final Records records;
@@ -30,6 +35,7 @@ final class Writer implements AutoCloseable {
 	private final ReentrantLock turn = new ReentrantLock(true);
 	private final ReentrantReadWriteLock tables = new ReentrantReadWriteLock();
 	private Changes running;
+	private final Optional<Text> unanchored;
 	private volatile Refusal broken;
 
 	Writer(Parts parts, Records records, Ids ids) throws SQLException {
@@ -39,6 +45,7 @@ final class Writer implements AutoCloseable {
 		this.journal = new JournalWriter(parts.database().writer());
 		this.packing = new Packing(parts.packer(), parts.dictionaries());
 		this.rows = new Rows(new Statements(parts.database().writer()), journal);
+		this.unanchored = new Anchor(parts.headFile()).fault(parts.database().writer());
 	}
 
 	<T> T change(Actor actor, Function<Transaction, T> work) {
@@ -169,6 +176,9 @@ final class Writer implements AutoCloseable {
 			throw new IllegalStateException("A change within a change");
 		}
 		requireUsable();
+		unanchored.ifPresent(fault -> {
+			throw new Refusal(Messages.of("store.unanchored", fault));
+		});
 	}
 
 	static long micros(Instant instant) {

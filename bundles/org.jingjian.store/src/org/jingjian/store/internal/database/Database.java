@@ -13,7 +13,7 @@ public final class Database implements AutoCloseable {
 	/** Snapshot isolation in H2: a reader sees the moment at which it began. */
 	private static final int SNAPSHOT = 6;
 	/** Nothing of a result is spilled into plain files, nothing traced into one. */
-	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=600000;CACHE_SIZE=65536;FILE_LOCK=NO"
+	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=65536;FILE_LOCK=NO"
 			+ ";MAX_MEMORY_ROWS=2000000000;TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
 
 	private final EncryptedPath files;
@@ -61,13 +61,12 @@ public final class Database implements AutoCloseable {
 		return writer;
 	}
 
-	/** Commits what the writer did; durable on return. */
+	/**
+	 * Commits what the writer did; durable on return. Both steps are needed: with no write delay the commit waits until all
+	 * is written, also what H2 had begun to write on another thread before, which a checkpoint alone would not wait for.
+	 */
 	public void commit() throws SQLException {
 		writer.commit();
-		sync();
-	}
-
-	void sync() throws SQLException {
 		try (var statement = writer.createStatement()) {
 			statement.execute("CHECKPOINT SYNC");
 		}

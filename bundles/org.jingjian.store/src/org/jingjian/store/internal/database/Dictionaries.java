@@ -26,6 +26,12 @@ public final class Dictionaries {
 		newest.put(type, id);
 	}
 
+	/** Keeps one that was made before, in the running transaction. */
+	public void restore(Schema schema, String type, int id, byte[] content) throws SQLException {
+		schema.addDictionary(type, id, content);
+		add(type, id, content);
+	}
+
 	/** Number of the table's newest; 0 if it has none. */
 	public int of(String type) {
 		return newest.getOrDefault(type, 0);
@@ -40,8 +46,7 @@ public final class Dictionaries {
 	public void learn(Schema schema, String type, List<byte[]> documents) throws SQLException {
 		int id = newest.size() + 1;
 		byte[] content = content(documents);
-		schema.addDictionary(type, id, content);
-		add(type, id, content);
+		restore(schema, type, id, content);
 	}
 
 	/** The ends of as many documents as there is room for. */

@@ -2,6 +2,7 @@ package org.jingjian.store.internal.database;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jingjian.base.Refusal;
 import org.jingjian.store.internal.Messages;
@@ -21,9 +22,19 @@ public final class Failures {
 		return switch (failure.getErrorCode()) {
 			case DUPLICATE -> new Refusal(Messages.of("record.duplicate"), failure);
 			case TOO_LONG -> new Refusal(Messages.of("record.large"), failure);
-			case CORRUPTED -> new Refusal(Messages.of("database.damaged"), failure);
-			default -> isDisk(failure) ? new Refusal(Messages.of("write.failed"), failure) : new IllegalStateException(failure);
+			default -> isWriting(failure) ? new Refusal(Messages.of("write.failed"), failure)
+					: isDisk(failure) ? new Refusal(Messages.of("database.damaged"), failure) : new IllegalStateException(failure);
 		};
+	}
+
+	/** True if the disk would not take what was written. */
+	public static boolean isWriting(SQLException failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** True if the database cannot go on: it could not be read or written, or has closed itself for that. */

@@ -16,6 +16,7 @@ public final class Schema {
 	/** Version of the tables that this program makes. */
 	public static final int LAYOUT = 1;
 
+	private static final String OWN_PREFIX = "jj_";
 	private static final String[] OWN = {
 			"CREATE TABLE \"jj_meta\"(\"key\" VARCHAR PRIMARY KEY, \"text\" VARCHAR NOT NULL)",
 			"CREATE TABLE \"jj_name\"(\"position\" INTEGER PRIMARY KEY, \"owner\" VARCHAR NOT NULL, \"number\" INTEGER NOT NULL,"
@@ -113,6 +114,20 @@ public final class Schema {
 			statement.setString(2, type);
 			statement.setBytes(3, content);
 			statement.executeUpdate();
+		}
+	}
+
+	/** Tables of aggregates, those of classes that are not known here included. */
+	public static List<String> tables(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement(); var result = statement.executeQuery(
+				"SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC' ORDER BY TABLE_NAME")) {
+			var tables = new ArrayList<String>();
+			while (result.next()) {
+				if (!result.getString(1).startsWith(OWN_PREFIX)) {
+					tables.add(result.getString(1));
+				}
+			}
+			return tables;
 		}
 	}
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import org.jingjian.base.Refusal;
 import org.jingjian.store.internal.Messages;
@@ -46,7 +45,7 @@ public final class FolderLock implements AutoCloseable {
 			}
 		} catch (OverlappingFileLockException own) {
 			throw inUse(file, folder);
-		} catch (AccessDeniedException | ReadOnlyFileSystemException denied) {
+		} catch (AccessDeniedException denied) {
 			throw new Refusal(Messages.of("folder.readonly", folder), denied);
 		} catch (IOException failed) {
 			throw new Refusal(Messages.of("folder.unwritable", folder), failed);

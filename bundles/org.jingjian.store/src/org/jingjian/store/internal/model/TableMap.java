@@ -15,6 +15,9 @@ public final class TableMap {
 	/** Columns of every table that come before those of the model. */
 	public static final int FIXED = 3;
 
+	private static final String FIXED_COLUMNS = "\"id\" BIGINT PRIMARY KEY, \"version\" INTEGER NOT NULL, \"entry\" BIGINT NOT NULL";
+	private static final String DOCUMENT = "\"doc\" VARBINARY(1048576) NOT NULL";
+
 	static final String ANNOTATION = "urn:jingjian:table";
 
 	private final EClass type;
@@ -23,6 +26,23 @@ public final class TableMap {
 	private final Map<String, ColumnMap> byPath = new LinkedHashMap<>();
 	private final String insert;
 	private final String update;
+
+	/** A table for records of a class that is not known: gets its columns when the class is. */
+	public static String createUnknown(String name) {
+		return "CREATE TABLE \"" + requireName(name) + "\"(" + FIXED_COLUMNS + ", " + DOCUMENT + ")";
+	}
+
+	/** Parameters: id, version, entry, document. */
+	public static String insertUnknown(String name) {
+		return "INSERT INTO \"" + requireName(name) + "\"(\"id\", \"version\", \"entry\", \"doc\") VALUES (?, ?, ?, ?)";
+	}
+
+	private static String requireName(String name) {
+		if (name == null || !name.matches("[a-z][a-z0-9_]*") || name.startsWith("jj_")) {
+			throw new IllegalArgumentException("Not the name of a table: " + name);
+		}
+		return name;
+	}
 
 	private TableMap(EClass type, String name, List<ColumnMap> columns) {
 		this.type = type;
@@ -35,10 +55,7 @@ public final class TableMap {
 	}
 
 	static TableMap of(EClass type) {
-		String name = type.getEAnnotation(ANNOTATION).getDetails().get("table");
-		if (name == null || !name.matches("[a-z][a-z0-9_]*") || name.startsWith("jj_")) {
-			throw new IllegalArgumentException("Table of " + type.getName() + ": " + name);
-		}
+		String name = requireName(type.getEAnnotation(ANNOTATION).getDetails().get("table"));
 		var columns = new ArrayList<ColumnMap>();
 		for (EAttribute attribute : type.getEAllAttributes()) {
 			add(columns, null, attribute);
@@ -79,8 +96,7 @@ public final class TableMap {
 	}
 
 	public String create() {
-		return Stream.of(Stream.of("\"id\" BIGINT PRIMARY KEY", "\"version\" INTEGER NOT NULL", "\"entry\" BIGINT NOT NULL"),
-				columns.stream().map(ColumnMap::definition), Stream.of("\"doc\" VARBINARY(1048576) NOT NULL"))
+		return Stream.of(Stream.of(FIXED_COLUMNS), columns.stream().map(ColumnMap::definition), Stream.of(DOCUMENT))
 				.flatMap(parts -> parts).collect(Collectors.joining(", ", "CREATE TABLE \"" + name + "\"(", ")"));
 	}
 
