@@ -125,6 +125,17 @@ class BookTest extends TestBase {
 	}
 
 	@Test
+	void a_fault_of_a_scenario_stands_at_its_row_and_names_the_processor() throws IOException {
+		var rows = new Rows(3, SEED);
+		rows.scenarios.getLast().set(14, "约三万");
+		IntakeReport report = take(Books.clean(folder.resolve("doubt.xlsx"), rows));
+		Fault fault = fault(report, "ambiguous-number");
+		assertEquals("应用情况 " + (rows.scenarios.size() + 1) + " 存储人数", fault.sheet() + " " + fault.row() + " " + fault.column());
+		assertTrue(fault.text().in(java.util.Locale.SIMPLIFIED_CHINESE).startsWith("测试物业服务3有限公司："));
+		assertEquals(1, report.queried());
+	}
+
+	@Test
 	void one_file_that_cannot_be_read_does_not_stop_the_others() throws IOException {
 		var good = Books.clean(folder.resolve("good.xlsx"), new Rows(3, SEED));
 		IntakeReport report = intake.take(door, List.of(folder.resolve("absent.xlsx"), folder, good), mapping, Progress.NONE);

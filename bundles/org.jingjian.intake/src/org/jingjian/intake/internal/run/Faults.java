@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jingjian.base.Text;
 import org.jingjian.intake.Fault;
 import org.jingjian.intake.IntakeDoor;
@@ -38,20 +39,24 @@ public final class Faults {
 	List<Fault> of(String file, Understood understood, Receipt receipt) {
 		List<Fault> faults = new ArrayList<>();
 		for (Noted noted : understood.noted()) {
-			faults.add(fault(file, noted.row(), noted.column(), noted.remark()));
+			faults.add(fault(file, understood, noted.row(), noted.column(), noted.remark()));
 		}
 		for (Remark remark : receipt.remarks()) {
 			if (understood.noted().stream().noneMatch(noted -> isSame(noted.remark(), remark))) {
 				Row row = row(understood, remark.getSubject());
 				int column = remark.getSubject() == null ? -1 : row.columns().of(remark.getSubject());
-				faults.add(fault(file, row, column < 0 ? null : row.columns().header(column), remark));
+				faults.add(fault(file, understood, row, column < 0 ? null : row.columns().header(column), remark));
 			}
 		}
 		return faults;
 	}
 
-	private Fault fault(String file, Row row, String column, Remark remark) {
-		return new Fault(file, row.sheet(), row.line().number(), column, remark.getKind(), remark.getSeverity(), describe(remark));
+	private Fault fault(String file, Understood understood, Row row, String column, Remark remark) {
+		Text text = describe(remark);
+		String name = understood.filing().getProcessor().getName();
+		boolean elsewhere = row != understood.processor() && name != null;
+		return new Fault(file, row.sheet(), row.line().number(), column, remark.getKind(), remark.getSeverity(),
+				elsewhere ? Reasons.text("of", name, text) : text);
 	}
 
 	private static boolean isSame(Remark one, Remark other) {
@@ -72,7 +77,7 @@ public final class Faults {
 
 	/** What a person calls the subject: a field by its title, anything else as it is. */
 	private Object titled(String subject) {
-		return mapping.tables().stream().map(table -> table.field(subject)).flatMap(java.util.Optional::stream).findFirst()
+		return mapping.tables().stream().map(table -> table.field(subject)).flatMap(Optional::stream).findFirst()
 				.<Object>map(field -> Reasons.either(field.title(Locale.ROOT), field.title(Locale.SIMPLIFIED_CHINESE)))
 				.orElse(subject);
 	}
