@@ -21,7 +21,8 @@ class FelixStartTest {
 	@SuppressWarnings("unchecked")
 	void everyBundleIsActiveAndEveryComponentSatisfiedOnApacheFelix() throws Exception {
 		Product product = Product.in(folder.resolve("product"));
-		URL[] classPath = {Product.felix().toUri().toURL(), Product.locate("org.jingjian.house.tests").toUri().toURL()};
+		Path here = Product.locate("org.jingjian.house.tests");
+		URL[] classPath = {Product.felix().toUri().toURL(), here.toUri().toURL(), Path.of(here.toString(), "target", "classes").toUri().toURL()};
 		try (var loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
 			var probe = (Callable<Map<String, Object>>) loader.loadClass(FelixProbe.class.getName())
 					.getConstructor(List.class, Path.class).newInstance(product.jars(), folder.resolve("cache"));
