@@ -39,7 +39,7 @@ public sealed interface Filter {
 		return new Is(Column.of(path), value);
 	}
 
-	static Filter in(String path, List<?> values) {
+	static In in(String path, List<?> values) {
 		return new In(Column.of(path), values);
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -39,6 +40,7 @@ final class Reception {
 	private final String field;
 
 	private final Map<String, List<Filing>> onFile = new HashMap<>();
+	private final Set<String> heldCodes = new HashSet<>();
 	private final Set<String> heldDigests = new HashSet<>();
 
 	Reception(Desk desk, FilingSteps steps, Transaction transaction, String field) {
@@ -49,14 +51,9 @@ final class Reception {
 	}
 
 	List<Receipt> receive(List<Arrival> arrivals) {
-		List<String> digests = arrivals.stream().map(arrival -> Content.digest(arrival.rows())).toList();
 		findOnFile(arrivals);
-		findHeld(digests);
-		var receipts = new ArrayList<Receipt>(arrivals.size());
-		for (int i = 0; i < arrivals.size(); i++) {
-			receipts.add(receive(arrivals.get(i), digests.get(i)));
-		}
-		return receipts;
+		findHeld(arrivals);
+		return arrivals.stream().map(this::receive).toList();
 	}
 
 	/** Takes one corrected row in without holding it again: QUERIED and REFUSED store nothing. */
@@ -74,7 +71,7 @@ final class Reception {
 	}
 
 	private void findOnFile(List<Arrival> arrivals) {
-		List<String> codes = arrivals.stream().map(arrival -> creditCode(arrival.filing())).filter(code -> code != null)
+		List<String> codes = arrivals.stream().map(arrival -> creditCode(arrival.filing())).filter(Objects::nonNull)
 				.distinct().toList();
 		if (codes.isEmpty()) {
 			return;
@@ -86,21 +83,33 @@ final class Reception {
 		}
 	}
 
-	private void findHeld(List<String> digests) {
-		var type = FilingPackage.eINSTANCE.getHeldRow();
-		Query query = Query.of(type, Filter.in("rowDigest", digests)).columns("rowDigest");
-		transaction.rows(query).forEach(row -> heldDigests.add((String) row.values().getFirst()));
+	/** Only rows whose processor is among the held, or that name none, need their digest. */
+	private void findHeld(List<Arrival> arrivals) {
+		List<String> codes = arrivals.stream().map(arrival -> creditCode(arrival.filing())).filter(Objects::nonNull)
+				.distinct().toList();
+		held(Filter.in("creditCode", codes)).forEach(row -> heldCodes.add((String) row.values().getFirst()));
+		List<String> digests = arrivals.stream().filter(this::mayBeHeld).map(Arrival::rows).map(Content::digest).toList();
+		held(Filter.in("rowDigest", digests)).forEach(row -> heldDigests.add((String) row.values().getLast()));
 	}
 
-	private Receipt receive(Arrival arrival, String rowDigest) {
-		Filing filing = arrival.filing();
-		if (heldDigests.contains(rowDigest)) {
+	private List<Row> held(Filter.In filter) {
+		return filter.values().isEmpty() ? List.of()
+				: transaction.rows(Query.of(FilingPackage.eINSTANCE.getHeldRow(), filter).columns("creditCode", "rowDigest"));
+	}
+
+	private boolean mayBeHeld(Arrival arrival) {
+		String code = creditCode(arrival.filing());
+		return code == null || heldCodes.contains(code);
+	}
+
+	private Receipt receive(Arrival arrival) {
+		if (mayBeHeld(arrival) && heldDigests.contains(Content.digest(arrival.rows()))) {
 			return new Receipt(Outcome.UNCHANGED, 0, List.of());
 		}
-		if (worst(filing).getValue() >= Severity.QUERY_VALUE) {
-			return hold(arrival, rowDigest);
+		if (worst(arrival.filing()).getValue() >= Severity.QUERY_VALUE) {
+			return hold(arrival);
 		}
-		return takeIn(arrival, doubtful -> hold(new Arrival(doubtful, arrival.rows()), rowDigest));
+		return takeIn(arrival, doubtful -> hold(new Arrival(doubtful, arrival.rows())));
 	}
 
 	private Receipt takeIn(Arrival arrival, Function<Filing, Receipt> otherwise) {
@@ -161,7 +170,7 @@ final class Reception {
 		return new Receipt(outcome, filing.getId(), List.copyOf(EcoreUtil.copyAll(filing.getRemarks())));
 	}
 
-	private Receipt hold(Arrival arrival, String rowDigest) {
+	private Receipt hold(Arrival arrival) {
 		Filing filing = arrival.filing();
 		HeldRow held = FilingFactory.eINSTANCE.createHeldRow();
 		held.setField(field);
@@ -170,13 +179,16 @@ final class Reception {
 			held.setName(filing.getProcessor().getName());
 			held.setCreditCode(filing.getProcessor().getCreditCode());
 		}
-		held.setRowDigest(rowDigest);
+		held.setRowDigest(Content.digest(arrival.rows()));
 		held.setHeldAt(desk.now());
 		held.setSource(EcoreUtil.copy(filing.getSource()));
 		held.getRows().addAll(EcoreUtil.copyAll(arrival.rows()));
 		held.getRemarks().addAll(EcoreUtil.copyAll(filing.getRemarks()));
 		transaction.insert(held, "row.held");
-		heldDigests.add(rowDigest);
+		heldDigests.add(held.getRowDigest());
+		if (held.getCreditCode() != null) {
+			heldCodes.add(held.getCreditCode());
+		}
 		Outcome outcome = held.getStatus() == HeldStatus.REFUSED ? Outcome.REFUSED : Outcome.QUERIED;
 		return new Receipt(outcome, held.getId(), List.copyOf(EcoreUtil.copyAll(held.getRemarks())));
 	}
