@@ -51,8 +51,6 @@ final class CoreFramework implements AutoCloseable {
 		Framework framework = factory.newFramework(Map.of(
 				Constants.FRAMEWORK_STORAGE, cache.resolve("bundles").toString(),
 				Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
-				// nothing here needs handlers of URLs; Felix would install them by means that newer JVMs complain of on stderr
-				"felix.service.urlhandlers", "false",
 				"felix.log.level", "1"));
 		var core = new CoreFramework(framework, cache);
 		try {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,13 +27,6 @@ class CommandLineWalkTest {
 	private Product product;
 	private Path office;
 	private Path password;
-
-	/** What a process left behind. */
-	private record Ended(int code, String out, String err) {
-		Map<String, Object> json() throws IOException {
-			return JSON.std.mapFrom(out);
-		}
-	}
 
 	@BeforeEach
 	void layOut() throws IOException {
@@ -75,7 +67,7 @@ class CommandLineWalkTest {
 	void aRefusalIsOneLineAndNothingElse() throws Exception {
 		assertEquals(0, inOffice("init").code());
 		Path wrong = Files.writeString(folder.resolve("wrong"), "another password\n");
-		Ended refused = run("filings", "--json", "--data", office.toString(), "--password-file", wrong.toString());
+		Child refused = run("filings", "--json", "--data", office.toString(), "--password-file", wrong.toString());
 		assertEquals(1, refused.code(), refused::toString);
 		assertEquals("", refused.out());
 		assertEquals(1, refused.err().lines().count(), refused::err);
@@ -91,35 +83,27 @@ class CommandLineWalkTest {
 
 	@Test
 	void aLineThatIsNotUnderstoodHasACodeOfItsOwn() throws Exception {
-		Ended unknown = run("intaek");
+		Child unknown = run("intaek");
 		assertEquals(64, unknown.code(), unknown::toString);
 		assertEquals(1, unknown.err().lines().count(), unknown::err);
 	}
 
-	private static Map<String, Object> done(Ended ended) throws IOException {
+	private static Map<String, Object> done(Child ended) throws IOException {
 		assertEquals(0, ended.code(), ended::toString);
 		assertEquals("", ended.err());
-		return ended.json();
+		return JSON.std.mapFrom(ended.out());
 	}
 
-	private Ended inOffice(String... job) throws IOException, InterruptedException {
+	private Child inOffice(String... job) throws IOException, InterruptedException {
 		var line = new ArrayList<>(List.of(job));
 		line.addAll(List.of("--data", office.toString(), "--password-file", password.toString()));
 		return run(line.toArray(String[]::new));
 	}
 
-	private Ended run(String... job) throws IOException, InterruptedException {
-		var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "-Duser.home=" + folder, "-Duser.language=zh", "-Duser.country=CN", "-Djdk.console=java.base",
-				"-Djingjian.plugins=" + product.plugins(), "-cp",
-				product.plugin("org.jingjian.cli") + System.getProperty("path.separator") + Product.felix(),
-				"org.jingjian.cli.Main"));
+	private Child run(String... job) throws IOException, InterruptedException {
+		var line = new ArrayList<>(List.of("org.jingjian.cli.Main"));
 		line.addAll(List.of(job));
-		Path out = Files.createTempFile(folder, "out", null);
-		Path err = Files.createTempFile(folder, "err", null);
-		Process process = new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-		process.getOutputStream().close();
-		int code = process.waitFor();
-		return new Ended(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+		return Child.run(folder, List.of(product.plugin("org.jingjian.cli"), Product.felix()),
+				List.of("-Duser.language=zh", "-Duser.country=CN", "-Djdk.console=java.base", "-Djingjian.plugins=" + product.plugins()), line);
 	}
 }
