@@ -79,7 +79,7 @@ final class FoundingDialog extends GateDialog {
 		Label hint = new Label(parent, SWT.WRAP);
 		hint.setText(Messages.Founding_working_terms_hint);
 		hint.setEnabled(false);
-		GridDataFactory.fillDefaults().grab(true, false).indent(24, -6).hint(560, SWT.DEFAULT).applyTo(hint);
+		GridDataFactory.fillDefaults().grab(true, false).indent(24, -6).hint(620, SWT.DEFAULT).applyTo(hint);
 		Label where = new Label(parent, SWT.NONE);
 		where.setText(NLS.bind(Messages.Founding_folder, folder));
 		where.setEnabled(false);

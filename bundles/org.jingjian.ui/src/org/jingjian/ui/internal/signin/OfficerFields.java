@@ -38,7 +38,7 @@ final class OfficerFields {
 
 	private static Text field(Composite parent, int style) {
 		Text field = new Text(parent, SWT.BORDER | style);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).hint(145, SWT.DEFAULT).applyTo(field);
 		return field;
 	}
 

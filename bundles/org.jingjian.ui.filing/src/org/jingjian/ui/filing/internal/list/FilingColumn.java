@@ -8,10 +8,10 @@ import org.jingjian.ui.filing.internal.words.Words;
 
 /** The columns of the list, in their first order. */
 enum FilingColumn {
-	LIGHT("dueOn", 34), STATE("state", 88), NAME("processor.name", 260), CREDIT_CODE("processor.creditCode", 176),
-	CITY("processor.regionCode", 96), NUMBER("registrationNumber", 150), THRESHOLD("thresholdReachedOn", 104),
-	FILED("filedOn", 104), STORED("storedPersons", 104), MINORS("minors", 84), DUE("dueOn", 124), FINDINGS("openFindings", 64),
-	SUPPLEMENTS("supplementCount", 64), OFFICER("officer", 96);
+	LIGHT("dueOn", 34), STATE("state", 78), NAME("processor.name", 230), CREDIT_CODE("processor.creditCode", 172),
+	CITY("processor.regionCode", 78), NUMBER("registrationNumber", 130), THRESHOLD("thresholdReachedOn", 96),
+	FILED("filedOn", 96), STORED("storedPersons", 92), MINORS("minors", 88), DUE("dueOn", 104), FINDINGS("openFindings", 54),
+	SUPPLEMENTS("supplementCount", 54), OFFICER("officer", 84);
 
 	private final String path;
 	private final int width;
