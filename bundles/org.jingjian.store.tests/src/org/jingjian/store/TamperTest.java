@@ -170,7 +170,7 @@ class TamperTest {
 		}
 		execute("UPDATE \"jj_dictionary\" SET \"content\" = CAST(REPEAT(X'41', 8192) AS VARBINARY)");
 		try (Store store = stores.open(office)) {
-			assertEquals("fault.record.changed", store.journal().verify(true, Progress.NONE).firstFault().orElseThrow().key());
+			assertEquals("fault.names", store.journal().verify(true, Progress.NONE).firstFault().orElseThrow().key());
 		}
 	}
 

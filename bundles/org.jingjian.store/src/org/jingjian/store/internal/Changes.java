@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.jingjian.base.Refusal;
 import org.jingjian.model.record.Aggregate;
@@ -14,7 +15,7 @@ import org.jingjian.store.Conflict;
 import org.jingjian.store.Query;
 import org.jingjian.store.Row;
 import org.jingjian.store.Transaction;
-import org.jingjian.store.internal.Packing.Packed;
+import org.jingjian.store.internal.Packing.Portion;
 import org.jingjian.store.internal.Records.Stored;
 import org.jingjian.store.internal.database.Dictionaries;
 import org.jingjian.store.internal.database.Failures;
@@ -26,6 +27,9 @@ import org.jingjian.store.internal.model.TableMap;
  * written.
  */
 final class Changes implements Transaction {
+	/** Action of the notes that vouch for dictionaries. */
+	static final String DICTIONARY = "store.dictionary";
+
 	private static final int PORTION = Dictionaries.ENOUGH;
 
 	private final Parts parts;
@@ -37,8 +41,7 @@ final class Changes implements Transaction {
 	private final List<String> learnt = new ArrayList<>();
 	private final Set<Long> unwritten = new HashSet<>();
 	private List<Save> gathered = new ArrayList<>();
-	private List<Save> packing = List.of();
-	private Future<List<Packed>> packed;
+	private Future<Portion> packing;
 	private boolean over;
 	private RuntimeException failure;
 
@@ -56,13 +59,40 @@ final class Changes implements Transaction {
 	@Override
 	public void insert(Aggregate aggregate, String action) {
 		requireRunning();
+		requireNew(aggregate);
+		Save save = first(aggregate, action);
+		touch(aggregate, writer.ids().next(), 1);
+		add(save.withId(aggregate.getId()));
+	}
+
+	/** The same for many, which nobody may touch until it returns: all but the writing is done on the other thread. */
+	void insertAll(List<? extends Aggregate> aggregates, String action) {
+		flush();
+		int first = 0;
+		TableMap table = aggregates.isEmpty() ? null : parts.catalog().table(aggregates.getFirst().eClass());
+		if (table != null && parts.dictionaries().isWanted(table.name())) {
+			first = Math.min(PORTION, aggregates.size());
+			aggregates.subList(0, first).forEach(aggregate -> insert(aggregate, action));
+		}
+		for (int from = first; from < aggregates.size(); from += PORTION) {
+			var some = aggregates.subList(from, Math.min(from + PORTION, aggregates.size()));
+			some.forEach(this::requireNew);
+			some.forEach(aggregate -> touch(aggregate, writer.ids().next(), 1));
+			begin(() -> some.stream().map(aggregate -> first(aggregate, action)).toList());
+		}
+		flush();
+	}
+
+	private Save first(Aggregate aggregate, String action) {
+		TableMap table = parts.catalog().table(aggregate.eClass());
+		return new Save(table, parts.documents().write(aggregate), Save.columns(table, aggregate), aggregate.getId(), 1, 0, null,
+				action, null);
+	}
+
+	private void requireNew(Aggregate aggregate) {
 		if (aggregate.getId() != 0) {
 			throw new IllegalArgumentException("Has an id already: " + aggregate.getId());
 		}
-		TableMap table = parts.catalog().table(aggregate.eClass());
-		byte[] document = parts.documents().write(aggregate);
-		touch(aggregate, writer.ids().next(), 1);
-		add(new Save(table, document, Save.columns(table, aggregate), aggregate.getId(), 1, 0, null, action, null));
 	}
 
 	@Override
@@ -120,7 +150,7 @@ final class Changes implements Transaction {
 		if (!gathered.isEmpty()) {
 			List<Save> rest = gathered;
 			gathered = new ArrayList<>();
-			write(rest, writer.packing().pack(rest));
+			write(writer.packing().pack(rest));
 		}
 		unwritten.clear();
 	}
@@ -150,14 +180,18 @@ final class Changes implements Transaction {
 		unwritten.add(save.id());
 		if (gathered.size() >= PORTION) {
 			learn(gathered);
-			List<Save> before = packing;
-			Future<List<Packed>> beforePacked = packed;
-			packing = gathered;
-			packed = writer.packing().begin(packing);
+			List<Save> portion = gathered;
 			gathered = new ArrayList<>(PORTION);
-			if (beforePacked != null) {
-				write(before, Packing.await(beforePacked));
-			}
+			begin(() -> portion);
+		}
+	}
+
+	/** Begins to pack a portion and writes the one before. */
+	private void begin(Supplier<List<Save>> portion) {
+		Future<Portion> before = packing;
+		packing = writer.packing().begin(portion);
+		if (before != null) {
+			write(Packing.await(before));
 		}
 	}
 
@@ -166,28 +200,33 @@ final class Changes implements Transaction {
 		TableMap table = saves.getLast().table();
 		if (table != null && parts.dictionaries().isWanted(table.name())
 				&& saves.stream().allMatch(save -> save.table() == table)) {
-			try {
-				parts.dictionaries().learn(parts.schema(), table.name(), saves.stream().map(Save::document).toList());
-				learnt.add(table.name());
-			} catch (SQLException cause) {
-				failure = Failures.of(cause);
-				throw failure;
-			}
+			learn(table, saves.stream().map(Save::document).toList());
+		}
+	}
+
+	/** Gives a table its dictionary, with a note in the journal that vouches for it. */
+	void learn(TableMap table, List<byte[]> documents) {
+		try {
+			String vouched = parts.dictionaries().learn(parts.schema(), table.name(), documents);
+			learnt.add(table.name());
+			gathered.add(Save.note(DICTIONARY, vouched));
+		} catch (SQLException cause) {
+			failure = Failures.of(cause);
+			throw failure;
 		}
 	}
 
 	private void writePacked() {
-		if (packed != null) {
-			Future<List<Packed>> waiting = packed;
-			packed = null;
-			write(packing, Packing.await(waiting));
-			packing = List.of();
+		if (packing != null) {
+			Future<Portion> waiting = packing;
+			packing = null;
+			write(Packing.await(waiting));
 		}
 	}
 
-	private void write(List<Save> saves, List<Packed> ready) {
+	private void write(Portion portion) {
 		try {
-			writer.rows().write(saves, ready, account, at);
+			writer.rows().write(portion, account, at);
 		} catch (SQLException cause) {
 			failure = Failures.of(cause);
 			throw failure;

@@ -2,6 +2,7 @@ package org.jingjian.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jingjian.store.Actor;
 import org.jingjian.store.Store;
 import org.jingjian.store.internal.backup.BackupReader;
 import org.jingjian.store.internal.database.Database;
+import org.jingjian.store.internal.database.Dictionaries;
 import org.jingjian.store.internal.database.Failures;
 import org.jingjian.store.internal.database.JournalRow;
 import org.jingjian.store.internal.database.Schema;
@@ -154,7 +156,27 @@ final class Opening {
 				}
 			});
 		}
+		learn(parts, records, writer);
 		return new OpenStore(lock, parts, writer, records);
+	}
+
+	/** Tables that grew record by record get their dictionary here. */
+	private static void learn(Parts parts, Records records, Writer writer) throws SQLException {
+		Connection connection = parts.database().writer();
+		for (TableMap table : parts.catalog().tables()) {
+			List<Long> ids = parts.dictionaries().isWanted(table.name())
+					? Schema.ids(connection, table, Long.MIN_VALUE, Dictionaries.ENOUGH) : List.of();
+			if (ids.size() == Dictionaries.ENOUGH && writer.isAnchored()) {
+				var documents = new ArrayList<byte[]>();
+				for (long id : ids) {
+					records.stored(connection, table, id).ifPresent(stored -> documents.add(stored.document()));
+				}
+				writer.join(SYSTEM, changes -> {
+					changes.learn(table, documents);
+					return null;
+				});
+			}
+		}
 	}
 
 	private static long greatestId(Parts parts) throws SQLException {

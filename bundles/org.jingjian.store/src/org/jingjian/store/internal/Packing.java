@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jingjian.crypto.Sm3;
 import org.jingjian.store.internal.database.Dictionaries;
 import org.jingjian.store.internal.document.Packer;
@@ -17,7 +18,7 @@ final class Packing implements AutoCloseable {
 	private final ExecutorService thread = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("jingjian-store-packing").factory());
 
-	/** @param digest SM3 of the document before packing */
+	/** @param digest SM3 of the packed document */
 	record Packed(byte[] document, byte[] digest) {
 		static final Packed NOTHING = new Packed(null, null);
 	}
@@ -27,18 +28,26 @@ final class Packing implements AutoCloseable {
 		this.dictionaries = dictionaries;
 	}
 
-	/** In the order of the saves. */
-	List<Packed> pack(List<Save> saves) {
-		var packed = new ArrayList<Packed>(saves.size());
-		for (Save save : saves) {
-			packed.add(save.isNote() ? Packed.NOTHING
-					: new Packed(packer.pack(save.document(), dictionaries.of(save.table().name())), Sm3.of(save.document())));
-		}
-		return packed;
+	/** Saves with their documents packed, ready to be written. */
+	record Portion(List<Save> saves, List<Packed> packed) {
 	}
 
-	Future<List<Packed>> begin(List<Save> saves) {
-		return thread.submit(() -> pack(saves));
+	Portion pack(List<Save> saves) {
+		var packed = new ArrayList<Packed>(saves.size());
+		for (Save save : saves) {
+			packed.add(save.isNote() ? Packed.NOTHING : pack(save));
+		}
+		return new Portion(saves, packed);
+	}
+
+	private Packed pack(Save save) {
+		byte[] document = packer.pack(save.document(), dictionaries.of(save.table().name()));
+		return new Packed(document, Sm3.of(document));
+	}
+
+	/** On the other thread. */
+	Future<Portion> begin(Supplier<List<Save>> saves) {
+		return thread.submit(() -> pack(saves.get()));
 	}
 
 	/** Waits, whether interrupted or not: a transaction must not stop half way. */
@@ -53,7 +62,7 @@ final class Packing implements AutoCloseable {
 				}
 			}
 		} catch (ExecutionException failed) {
-			throw new IllegalStateException(failed.getCause());
+			throw failed.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(failed.getCause());
 		} finally {
 			if (interrupted) {
 				Thread.currentThread().interrupt();

@@ -67,16 +67,15 @@ final class RecordCheck {
 				|| row.getInt(document + 3) != version) {
 			return false;
 		}
-		byte[] unpacked;
+		byte[] packed = row.getBytes(document);
+		if (!Arrays.equals(Sm3.of(packed), row.getBytes(document + 4))) {
+			return false;
+		}
 		try {
-			unpacked = packer.unpack(row.getBytes(document));
+			return columnsAreRight(row, table, id, version, packer.unpack(packed));
 		} catch (UnreadableDocument altered) {
 			return false;
 		}
-		if (!Arrays.equals(Sm3.of(unpacked), row.getBytes(document + 4))) {
-			return false;
-		}
-		return columnsAreRight(row, table, id, version, unpacked);
 	}
 
 	private boolean columnsAreRight(ResultSet row, TableMap table, long id, int version, byte[] document) throws SQLException {

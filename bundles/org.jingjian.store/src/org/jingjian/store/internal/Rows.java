@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jingjian.store.internal.Packing.Packed;
+import org.jingjian.store.internal.Packing.Portion;
 import org.jingjian.store.internal.database.JournalRow;
 import org.jingjian.store.internal.database.JournalTable;
 import org.jingjian.store.internal.database.JournalWriter;
@@ -23,7 +24,9 @@ final class Rows {
 		this.journal = journal;
 	}
 
-	void write(List<Save> saves, List<Packed> packed, String account, long at) throws SQLException {
+	void write(Portion portion, String account, long at) throws SQLException {
+		List<Save> saves = portion.saves();
+		List<Packed> packed = portion.packed();
 		Set<PreparedStatement> batches = new LinkedHashSet<>();
 		PreparedStatement journalInsert = statements.of(JournalTable.INSERT);
 		for (int i = 0; i < saves.size(); i++) {

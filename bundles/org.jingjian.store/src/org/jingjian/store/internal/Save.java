@@ -20,6 +20,10 @@ record Save(TableMap table, byte[] document, Object[] columns, long id, int vers
 		return new Save(null, null, null, 0, 0, 0, null, action, detail);
 	}
 
+	Save withId(long given) {
+		return new Save(table, document, columns, given, version, previous, undoing, action, detail);
+	}
+
 	static Object[] columns(TableMap table, Aggregate aggregate) {
 		var columns = table.columns();
 		Object[] values = new Object[columns.size()];

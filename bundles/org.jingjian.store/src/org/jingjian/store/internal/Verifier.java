@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Text;
@@ -18,6 +20,8 @@ import org.jingjian.store.internal.database.AttachmentTable;
 import org.jingjian.store.internal.database.AttachmentTable.AttachmentRow;
 import org.jingjian.store.internal.database.JournalRow;
 import org.jingjian.store.internal.database.JournalTable;
+import org.jingjian.store.internal.database.Schema;
+import org.jingjian.store.internal.document.Names;
 import org.jingjian.store.internal.model.TableMap;
 
 /**
@@ -43,6 +47,7 @@ final class Verifier {
 		private long entries;
 		private byte[] head = JournalRow.origin();
 		private String names;
+		private final Set<String> dictionaries = new HashSet<>();
 		private final Map<String, String> attachments = new HashMap<>();
 	}
 
@@ -68,7 +73,7 @@ final class Verifier {
 				anchor.fault(connection).ifPresent(text -> {
 					throw new Fault(text);
 				});
-				names(run);
+				names(connection, run);
 				for (TableMap table : parts.catalog().tables()) {
 					recordCheck.run(connection, table, progress).ifPresent(text -> {
 						throw new Fault(text);
@@ -115,11 +120,15 @@ final class Verifier {
 			run.attachments.put(row.detail(), Long.toString(row.number()));
 		} else if (Evolution.isNames(row)) {
 			run.names = row.detail();
+		} else if (row.type() == null && row.action().equals(Changes.DICTIONARY)) {
+			run.dictionaries.add(row.detail());
 		}
 	}
 
-	private void names(Run run) {
-		if (!Objects.equals(run.names, Evolution.detail(parts.names(), parts.names().all().size()))) {
+	private static void names(Connection connection, Run run) throws SQLException {
+		Names names = Schema.names(connection);
+		if (!Objects.equals(run.names, Evolution.detail(names, names.all().size()))
+				|| !run.dictionaries.containsAll(Schema.dictionaryDetails(connection))) {
 			throw new Fault(Messages.of("fault.names"));
 		}
 	}

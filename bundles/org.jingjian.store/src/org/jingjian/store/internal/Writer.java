@@ -75,7 +75,7 @@ final class Writer implements AutoCloseable {
 			indexes(table, false);
 			try {
 				return work.apply((aggregates, action) -> run(actor, transaction -> {
-					aggregates.forEach(aggregate -> transaction.insert(aggregate, action));
+					((Changes) transaction).insertAll(aggregates, action);
 					return null;
 				}));
 			} finally {
@@ -169,6 +169,11 @@ final class Writer implements AutoCloseable {
 		if (broken != null) {
 			throw new Refusal(broken.reason(), broken);
 		}
+	}
+
+	/** False if nothing may be changed because the journal ends before its anchor. */
+	boolean isAnchored() {
+		return unanchored.isEmpty();
 	}
 
 	private void requireIdle() {

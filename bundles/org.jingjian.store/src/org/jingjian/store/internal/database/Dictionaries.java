@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jingjian.crypto.Sm3;
 import org.jingjian.store.internal.document.Packer;
 
 /** Which dictionary new documents of a table are packed with. A table gets one as soon as it has documents to learn from. */
@@ -42,11 +43,17 @@ public final class Dictionaries {
 		return !newest.containsKey(type) && newest.size() < MOST;
 	}
 
-	/** Makes one of these documents and keeps it, in the running transaction. */
-	public void learn(Schema schema, String type, List<byte[]> documents) throws SQLException {
+	/** Makes one of these documents and keeps it, in the running transaction; returns what to vouch for. */
+	public String learn(Schema schema, String type, List<byte[]> documents) throws SQLException {
 		int id = newest.size() + 1;
 		byte[] content = content(documents);
 		restore(schema, type, id, content);
+		return detail(type, id, content);
+	}
+
+	/** What the journal says of a dictionary. */
+	static String detail(String type, int id, byte[] content) {
+		return type + ' ' + id + ' ' + Sm3.hexOf(content);
 	}
 
 	/** The ends of as many documents as there is room for. */

@@ -108,6 +108,18 @@ public final class Schema {
 		return dictionaries;
 	}
 
+	/** What the journal should say of the dictionaries there are. */
+	public static List<String> dictionaryDetails(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement();
+				var result = statement.executeQuery("SELECT \"id\", \"type\", \"content\" FROM \"jj_dictionary\" ORDER BY \"id\"")) {
+			var details = new ArrayList<String>();
+			while (result.next()) {
+				details.add(Dictionaries.detail(result.getString(2), result.getInt(1), result.getBytes(3)));
+			}
+			return details;
+		}
+	}
+
 	public void addDictionary(String type, int id, byte[] content) throws SQLException {
 		try (var statement = connection.prepareStatement("INSERT INTO \"jj_dictionary\" VALUES (?, ?, ?)")) {
 			statement.setInt(1, id);
