@@ -79,7 +79,9 @@ final class FilesPage extends WizardPage {
 		remove.setText(Messages.Files_remove);
 		remove.setImage(Images.image("remove"));
 		remove.addListener(SWT.Selection, event -> {
-			table.getStructuredSelection().forEach(file -> draft.remove((Path) file));
+			for (Object file : table.getStructuredSelection().toList()) {
+				draft.remove((Path) file);
+			}
 			update();
 		});
 		GridDataFactory.fillDefaults().applyTo(remove);
