@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -87,10 +89,10 @@ class BackupTest {
 			assertRefused("backup.damaged", bad, "byte " + at + ", seed " + seed);
 		}
 		for (int length : new int[] { 0, 10, 300, whole.length / 2, whole.length - 1 }) {
-			Files.write(bad, java.util.Arrays.copyOf(whole, length));
+			Files.write(bad, Arrays.copyOf(whole, length));
 			assertRefused("backup.damaged", bad, "cut at " + length);
 		}
-		Files.write(bad, java.util.Arrays.copyOf(whole, whole.length + 1));
+		Files.write(bad, Arrays.copyOf(whole, whole.length + 1));
 		assertRefused("backup.damaged", bad, "longer");
 	}
 
@@ -163,7 +165,7 @@ class BackupTest {
 	void a_cancelled_backup_leaves_nothing() throws IOException {
 		try (Store store = stores.create(folder.resolve("office"))) {
 			insert(store, 10);
-			assertThrows(java.util.concurrent.CancellationException.class, () -> store.backup(folder.resolve("backup"), new Progress() {
+			assertThrows(CancellationException.class, () -> store.backup(folder.resolve("backup"), new Progress() {
 				@Override
 				public void begin(Text what, long total) {
 					// cancelled at the first look

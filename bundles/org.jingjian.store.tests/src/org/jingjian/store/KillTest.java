@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,7 +39,7 @@ class KillTest {
 		var random = new Random(seed);
 		byte[] key = Keys.random();
 		Path office = folder.resolve("office");
-		Stores.embedded(java.time.InstantSource.system()).create(office, key).close();
+		Stores.embedded(InstantSource.system()).create(office, key).close();
 		Set<Long> acknowledged = new HashSet<>();
 		for (int kill = 0; kill < KILLS; kill++) {
 			acknowledged.addAll(live(office, key, kill, random));
@@ -75,11 +77,11 @@ class KillTest {
 	}
 
 	private static void check(Path office, byte[] key, Set<Long> acknowledged, String what) {
-		try (Store store = Stores.embedded(java.time.InstantSource.system()).open(office, key)) {
+		try (Store store = Stores.embedded(InstantSource.system()).open(office, key)) {
 			Journal.Verification verification = store.journal().verify(true, Progress.NONE);
 			assertTrue(verification.valid(), () -> what + ": " + verification.firstFault());
 			var stored = new HashSet<Long>();
-			var batches = new java.util.HashMap<String, Integer>();
+			var batches = new HashMap<String, Integer>();
 			for (Row row : store.rows(Query.of(FilingPackage.eINSTANCE.getFiling()).columns("officer"))) {
 				stored.add(row.id());
 				batches.merge((String) row.values().get(0), 1, Integer::sum);

@@ -8,6 +8,7 @@ import org.jingjian.model.filing.Answer;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.FilingState;
+import org.jingjian.model.filing.Material;
 import org.jingjian.model.filing.RecognitionMode;
 import org.jingjian.model.filing.RiskLevel;
 import org.jingjian.model.filing.Scenario;
@@ -118,7 +119,7 @@ public final class SampleFilings {
 		return scenario;
 	}
 
-	private org.jingjian.model.filing.Material material(int index) {
+	private Material material(int index) {
 		var material = FACTORY.createMaterial();
 		material.setKind("m" + (index + 1));
 		material.setName(MATERIALS[index]);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
@@ -243,7 +244,7 @@ class StoreTest {
 		List<Long> ids = store.bulkLoad(OFFICER, MODEL.getFiling(), load -> {
 			var all = new ArrayList<Long>();
 			for (int portion = 0; portion < 3; portion++) {
-				List<Filing> filings = java.util.stream.Stream.generate(samples::next).limit(333).toList();
+				List<Filing> filings = Stream.generate(samples::next).limit(333).toList();
 				load.insert(filings, "filing.received");
 				filings.forEach(filing -> all.add(filing.getId()));
 			}

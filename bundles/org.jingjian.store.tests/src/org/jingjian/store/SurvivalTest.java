@@ -19,6 +19,7 @@ import org.jingjian.base.Refusal;
 import org.jingjian.crypto.Keys;
 import org.jingjian.model.filing.FilingPackage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong outside, and the one clear sentence for it. */
@@ -180,7 +181,7 @@ class SurvivalTest {
 		});
 	}
 
-	private static Refusal assertRefusal(String key, org.junit.jupiter.api.function.Executable work) {
+	private static Refusal assertRefusal(String key, Executable work) {
 		Refusal refusal = assertThrows(Refusal.class, work);
 		assertEquals(key, refusal.reason().key());
 		assertTrue(refusal.in(Locale.SIMPLIFIED_CHINESE).codePoints().anyMatch(c -> c > 0x4e00), refusal.in(Locale.SIMPLIFIED_CHINESE));

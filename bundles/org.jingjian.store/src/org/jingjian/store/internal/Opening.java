@@ -181,7 +181,7 @@ final class Opening {
 
 	private static long greatestId(Parts parts) throws SQLException {
 		long greatest = 0;
-		for (TableMap table : parts.catalog().tables()) {
+		for (String table : Schema.tables(parts.database().writer())) {
 			greatest = Math.max(greatest, Schema.greatestId(parts.database().writer(), table));
 		}
 		return greatest;

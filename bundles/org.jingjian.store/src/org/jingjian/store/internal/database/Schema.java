@@ -169,9 +169,9 @@ public final class Schema {
 	}
 
 	/** The greatest id of a table; 0 if it is empty. */
-	public static long greatestId(Connection connection, TableMap table) throws SQLException {
+	public static long greatestId(Connection connection, String table) throws SQLException {
 		try (var statement = connection.createStatement();
-				var result = statement.executeQuery("SELECT MAX(\"id\") FROM \"" + table.name() + '"')) {
+				var result = statement.executeQuery("SELECT MAX(\"id\") FROM \"" + table + '"')) {
 			result.next();
 			return result.getLong(1);
 		}

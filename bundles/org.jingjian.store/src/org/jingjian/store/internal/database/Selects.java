@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public final class Selects {
 			ColumnMap column = wanted.get(i);
 			values.add(column == null ? number(result, i) : column.kind().read(result, i + 3, column.attribute().getEAttributeType()));
 		}
-		return new Row(result.getLong(1), result.getInt(2), java.util.Collections.unmodifiableList(values));
+		return new Row(result.getLong(1), result.getInt(2), Collections.unmodifiableList(values));
 	}
 
 	private Object number(ResultSet result, int i) throws SQLException {
