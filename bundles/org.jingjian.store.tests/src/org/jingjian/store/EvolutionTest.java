@@ -6,17 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.eclipse.emf.ecore.impl.EFactoryImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jingjian.base.Progress;
@@ -24,7 +22,6 @@ import org.jingjian.base.Refusal;
 import org.jingjian.crypto.Keys;
 import org.jingjian.model.record.Aggregate;
 import org.jingjian.model.record.RecordPackage;
-import org.jingjian.model.record.impl.AggregateImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,37 +34,29 @@ class EvolutionTest {
 	private final byte[] key = Keys.random();
 
 	/** An aggregate without generated code. */
-	public static final class AnyAggregate extends AggregateImpl {
-		private final Map<EStructuralFeature, Object> values = new HashMap<>();
-		private final EClass type;
-
+	private static final class AnyAggregate extends DynamicEObjectImpl implements Aggregate {
 		AnyAggregate(EClass type) {
-			this.type = type;
+			super(type);
 		}
 
 		@Override
-		public EClass eClass() {
-			return type;
+		public long getId() {
+			return (Long) eGet(RecordPackage.Literals.AGGREGATE__ID);
 		}
 
 		@Override
-		public Object eGet(EStructuralFeature feature, boolean resolve, boolean coreType) {
-			return feature.getEContainingClass() == RecordPackage.Literals.AGGREGATE ? super.eGet(feature, resolve, coreType)
-					: values.getOrDefault(feature, feature.getDefaultValue());
+		public void setId(long value) {
+			eSet(RecordPackage.Literals.AGGREGATE__ID, value);
 		}
 
 		@Override
-		public void eSet(EStructuralFeature feature, Object value) {
-			if (feature.getEContainingClass() == RecordPackage.Literals.AGGREGATE) {
-				super.eSet(feature, value);
-			} else {
-				values.put(feature, value);
-			}
+		public int getVersion() {
+			return (Integer) eGet(RecordPackage.Literals.AGGREGATE__VERSION);
 		}
 
 		@Override
-		public boolean eIsSet(EStructuralFeature feature) {
-			return values.containsKey(feature);
+		public void setVersion(int value) {
+			eSet(RecordPackage.Literals.AGGREGATE__VERSION, value);
 		}
 	}
 
