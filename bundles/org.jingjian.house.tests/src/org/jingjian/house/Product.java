@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The core as a product lays it out, linked together from the bundles of the running platform. */
+/** The core as a product lays it out, put together from the bundles of the running platform. */
 final class Product {
 	private static final Path FELIX = Path.of("org/apache/felix/org.apache.felix.framework");
 	private static final String FEATURE = "org.jingjian.core.feature";
@@ -31,7 +31,7 @@ final class Product {
 		Path copy = Files.createDirectories(folder.resolve("features").resolve(FEATURE + "_1"));
 		Files.copy(feature, copy.resolve("feature.xml"));
 		for (String id : ids(feature)) {
-			Files.createSymbolicLink(folder.resolve("plugins").resolve(id + "_1.jar"), locate(id));
+			Files.copy(locate(id), folder.resolve("plugins").resolve(id + "_1.jar"));
 		}
 		return new Product(folder);
 	}
