@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ class MemoryTest {
 
 	private static String source(Class<?> type) {
 		try {
-			Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+			Path place = Path.of(new URI(type.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20")));
 			Path classes = place.resolve("target/classes");
 			return (Files.isDirectory(classes) ? classes : place).toString();
 		} catch (URISyntaxException impossible) {

@@ -2,6 +2,7 @@ package org.jingjian.store;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ final class ChildProcess {
 	private static Path source(Class<?> type) {
 		CodeSource source = type.getProtectionDomain().getCodeSource();
 		try {
-			Path path = Path.of(source.getLocation().toURI());
+			Path path = Path.of(new URI(source.getLocation().toString().replace(" ", "%20")));
 			Path classes = path.resolve("target").resolve("classes");
 			return Files.isDirectory(classes) ? classes : path;
 		} catch (URISyntaxException wrong) {
