@@ -2,7 +2,9 @@ package org.jingjian.ui.internal;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.eclipse.ui.statushandlers.StatusAdapter;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -22,9 +24,15 @@ final class DeskStatusHandler extends AbstractStatusHandler {
 	}
 
 	static void show(Throwable problem, int severity) {
-		Display display = Display.getDefault();
-		if (severity >= IStatus.ERROR && !display.isDisposed()) {
-			display.asyncExec(() -> Problems.show(display.getActiveShell(), problem));
+		if (severity < IStatus.ERROR || !PlatformUI.isWorkbenchRunning()) {
+			ILog.of(DeskStatusHandler.class).log(new Status(severity, DeskStatusHandler.class, problem.getClass().getName(), problem));
+			return;
 		}
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> {
+			if (PlatformUI.isWorkbenchRunning()) {
+				Problems.show(display.getActiveShell(), problem);
+			}
+		});
 	}
 }

@@ -38,13 +38,13 @@ public final class OpenSteps extends AbstractSourceProvider {
 		open = List.of();
 	}
 
-	/** Looks at the editor in front of the site's window anew. */
+	/** Looks at the editor in front of the site's window anew; does nothing in a workbench that is closing. */
 	public static void update(IWorkbenchPartSite site) {
-		IWorkbenchWindow window = site.getWorkbenchWindow();
-		var provider = (OpenSteps) site.getService(ISourceProviderService.class).getSourceProvider(VARIABLE);
-		if (provider == null) {
+		ISourceProviderService providers = site.getService(ISourceProviderService.class);
+		if (providers == null || !(providers.getSourceProvider(VARIABLE) instanceof OpenSteps provider)) {
 			return;
 		}
+		IWorkbenchWindow window = site.getWorkbenchWindow();
 		var front = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		provider.show(front instanceof FilingEditor editor ? steps(editor) : List.of());
 	}
