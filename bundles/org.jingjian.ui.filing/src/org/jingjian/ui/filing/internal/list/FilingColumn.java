@@ -10,8 +10,8 @@ import org.jingjian.ui.filing.internal.words.Words;
 enum FilingColumn {
 	LIGHT("dueOn", 34), STATE("state", 78), NAME("processor.name", 214), CREDIT_CODE("processor.creditCode", 188),
 	CITY("processor.regionCode", 78), NUMBER("registrationNumber", 130), THRESHOLD("thresholdReachedOn", 96),
-	FILED("filedOn", 96), STORED("storedPersons", 92), MINORS("minors", 88), DUE("dueOn", 104), FINDINGS("openFindings", 54),
-	SUPPLEMENTS("supplementCount", 54), OFFICER("officer", 84);
+	FILED("filedOn", 96), STORED("storedPersons", 92), MINORS("minors", 88), DUE("dueOn", 104), FINDINGS("openFindings", 58),
+	SUPPLEMENTS("supplementCount", 68), OFFICER("officer", 72);
 
 	private final String path;
 	private final int width;
