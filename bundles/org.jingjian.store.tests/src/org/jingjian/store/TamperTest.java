@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TamperTest {
 	private static final Actor OFFICER = new Actor("wang");
 	private static final int FILINGS = 40;
+	private static final int FLIPS = Integer.getInteger("jingjian.flips", 60);
 
 	@TempDir
 	private Path folder;
@@ -215,7 +216,7 @@ class TamperTest {
 		try (Store store = stores.open(office)) {
 			head = store.journal().head();
 		}
-		for (int i = 0; i < 60; i++) {
+		for (int i = 0; i < FLIPS; i++) {
 			int at = random.nextInt(whole.length);
 			byte[] altered = whole.clone();
 			altered[at] ^= (byte) (1 << random.nextInt(8));
@@ -227,7 +228,9 @@ class TamperTest {
 					assertEquals(FILINGS, store.count(Query.of(FilingPackage.eINSTANCE.getFiling())));
 				}
 			} catch (Refusal damaged) {
-				assertTrue(damaged.reason().key().endsWith(".damaged"), () -> damaged + ", seed " + seed);
+				String key = damaged.reason().key();
+				assertTrue(key.endsWith(".damaged") || key.equals("fault.names") || key.equals("store.unanchored"),
+						() -> damaged + ", seed " + seed);
 			}
 		}
 		Files.write(file, whole);

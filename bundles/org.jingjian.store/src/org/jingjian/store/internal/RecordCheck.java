@@ -31,13 +31,13 @@ final class RecordCheck {
 	}
 
 	/** The first fault. */
-	Optional<Text> run(Connection connection, TableMap table, Progress progress) throws SQLException {
+	Optional<Text> run(Connection connection, TableMap table, Progress progress) {
 		progress.begin(Messages.of("progress.records", table.name()), -1);
 		String sql = "SELECT r.*, j.\"type\", j.\"id\", j.\"version\", j.\"digest\" FROM (" + table.selectAll()
 				+ " WHERE \"id\" > ? ORDER BY \"id\" LIMIT " + PORTION
 				+ ") r LEFT JOIN \"jj_journal\" j ON j.\"number\" = r.\"entry\" ORDER BY r.\"id\"";
+		long last = Long.MIN_VALUE;
 		try (var statement = connection.prepareStatement(sql)) {
-			long last = Long.MIN_VALUE;
 			int count;
 			do {
 				count = 0;
@@ -54,8 +54,10 @@ final class RecordCheck {
 				progress.done(count);
 				progress.check();
 			} while (count == PORTION);
+			return missing(connection, table);
+		} catch (SQLException damaged) {
+			return Optional.of(Messages.of("fault.records.unreadable", table.name(), Long.toString(Math.max(last, 0))));
 		}
-		return missing(connection, table);
 	}
 
 	private boolean isRight(ResultSet row, TableMap table) throws SQLException {

@@ -94,7 +94,7 @@ final class Verifier {
 		JournalRow last = JournalTable.last(connection);
 		progress.begin(Messages.of("progress.journal"), last == null ? 0 : last.number());
 		while (true) {
-			List<JournalRow> rows = JournalTable.from(connection, run.entries + 1, PORTION);
+			List<JournalRow> rows = portion(connection, run.entries + 1);
 			for (JournalRow row : rows) {
 				entry(row, run);
 			}
@@ -104,6 +104,26 @@ final class Verifier {
 				return;
 			}
 		}
+	}
+
+	private static List<JournalRow> portion(Connection connection, long first) throws SQLException {
+		try {
+			return JournalTable.from(connection, first, PORTION);
+		} catch (SQLException damaged) {
+			throw new Fault(Messages.of("fault.entry.changed", Long.toString(unreadable(connection, first))));
+		}
+	}
+
+	/** The first entry that cannot even be read. */
+	private static long unreadable(Connection connection, long first) {
+		for (long number = first; number < first + PORTION; number++) {
+			try {
+				JournalTable.find(connection, number);
+			} catch (SQLException damaged) {
+				return number;
+			}
+		}
+		return first;
 	}
 
 	private void entry(JournalRow row, Run run) {

@@ -2,6 +2,7 @@ package org.jingjian.store.internal.database;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Set;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jingjian.base.Refusal;
@@ -12,6 +13,8 @@ public final class Failures {
 	private static final int DUPLICATE = 23505;
 	private static final int TOO_LONG = 22001;
 	private static final int CORRUPTED = 90030;
+	/** Rows that make no sense: statements here never mix types, so they were damaged. */
+	private static final Set<Integer> NONSENSE = Set.of(22018, 50000, 50004, 90108);
 	private static final int CLOSED = 90098;
 
 	private Failures() {
@@ -23,7 +26,7 @@ public final class Failures {
 			case DUPLICATE -> new Refusal(Messages.of("record.duplicate"), failure);
 			case TOO_LONG -> new Refusal(Messages.of("record.large"), failure);
 			default -> isWriting(failure) ? new Refusal(Messages.of("write.failed"), failure)
-					: isDisk(failure) ? new Refusal(Messages.of("database.damaged"), failure) : new IllegalStateException(failure);
+					: isDisk(failure) || NONSENSE.contains(failure.getErrorCode()) ? new Refusal(Messages.of("database.damaged"), failure) : new IllegalStateException(failure);
 		};
 	}
 
