@@ -70,8 +70,9 @@ final class FilingService implements Filings {
 	public List<Receipt> receive(String field, List<Arrival> arrivals) {
 		desk.guard().require(Permission.TAKE_IN);
 		desk.supervision(field);
+		List<Prepared> prepared = Prepared.all(arrivals, field, desk, steps);
 		List<Receipt> receipts = desk.store().change(desk.actor(),
-				transaction -> new Reception(desk, steps, transaction, field).receive(arrivals));
+				transaction -> new Reception(desk, steps, transaction, field).receive(prepared));
 		bell.ring("filing.received", 0);
 		return receipts;
 	}

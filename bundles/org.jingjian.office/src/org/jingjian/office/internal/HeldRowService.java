@@ -63,8 +63,9 @@ final class HeldRowService implements HeldRows {
 	}
 
 	private Receipt takeIn(Transaction transaction, HeldRow held, Arrival arrival) {
-		var reception = new Reception(desk, new FilingSteps(desk, bell), transaction, held.getField());
-		Receipt receipt = reception.retake(arrival);
+		var steps = new FilingSteps(desk, bell);
+		Prepared prepared = Prepared.of(arrival, held.getField(), desk, steps);
+		Receipt receipt = new Reception(desk, steps, transaction, held.getField()).retake(prepared);
 		held.getRows().clear();
 		held.getRows().addAll(EcoreUtil.copyAll(arrival.rows()));
 		held.getRemarks().clear();

@@ -1,5 +1,6 @@
 package org.jingjian.office.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import org.jingjian.model.filing.HeldStatus;
 import org.jingjian.model.filing.Remark;
 import org.jingjian.model.filing.RevisionKind;
 import org.jingjian.model.filing.Severity;
-import org.jingjian.office.Arrival;
 import org.jingjian.office.Receipt;
 import org.jingjian.office.Receipt.Outcome;
 import org.jingjian.store.Filter;
@@ -50,29 +50,26 @@ final class Reception {
 		this.field = field;
 	}
 
-	List<Receipt> receive(List<Arrival> arrivals) {
+	List<Receipt> receive(List<Prepared> arrivals) {
 		findOnFile(arrivals);
 		findHeld(arrivals);
 		return arrivals.stream().map(this::receive).toList();
 	}
 
 	/** Takes one corrected row in without holding it again: QUERIED and REFUSED store nothing. */
-	Receipt retake(Arrival arrival) {
+	Receipt retake(Prepared arrival) {
 		findOnFile(List.of(arrival));
-		if (worst(arrival.filing()).getValue() >= Severity.QUERY_VALUE) {
-			return stillDoubtful(arrival.filing());
-		}
-		return takeIn(arrival, this::stillDoubtful);
+		return arrival.doubtful() ? stillDoubtful(arrival.arrival().filing().getRemarks())
+				: takeIn(arrival, this::stillDoubtful);
 	}
 
-	private Receipt stillDoubtful(Filing filing) {
-		Outcome outcome = worst(filing) == Severity.REFUSAL ? Outcome.REFUSED : Outcome.QUERIED;
-		return new Receipt(outcome, 0, List.copyOf(EcoreUtil.copyAll(filing.getRemarks())));
+	private Receipt stillDoubtful(List<Remark> remarks) {
+		Outcome outcome = Prepared.worst(remarks) == Severity.REFUSAL ? Outcome.REFUSED : Outcome.QUERIED;
+		return new Receipt(outcome, 0, copies(remarks));
 	}
 
-	private void findOnFile(List<Arrival> arrivals) {
-		List<String> codes = arrivals.stream().map(arrival -> creditCode(arrival.filing())).filter(Objects::nonNull)
-				.distinct().toList();
+	private void findOnFile(List<Prepared> arrivals) {
+		List<String> codes = codes(arrivals);
 		if (codes.isEmpty()) {
 			return;
 		}
@@ -84,11 +81,9 @@ final class Reception {
 	}
 
 	/** Only rows whose processor is among the held, or that name none, need their digest. */
-	private void findHeld(List<Arrival> arrivals) {
-		List<String> codes = arrivals.stream().map(arrival -> creditCode(arrival.filing())).filter(Objects::nonNull)
-				.distinct().toList();
-		held(Filter.in("creditCode", codes)).forEach(row -> heldCodes.add((String) row.values().getFirst()));
-		List<String> digests = arrivals.stream().filter(this::mayBeHeld).map(Arrival::rows).map(Content::digest).toList();
+	private void findHeld(List<Prepared> arrivals) {
+		held(Filter.in("creditCode", codes(arrivals))).forEach(row -> heldCodes.add((String) row.values().getFirst()));
+		List<String> digests = arrivals.stream().filter(this::mayBeHeld).map(Reception::rowDigest).toList();
 		held(Filter.in("rowDigest", digests)).forEach(row -> heldDigests.add((String) row.values().getLast()));
 	}
 
@@ -97,64 +92,63 @@ final class Reception {
 				: transaction.rows(Query.of(FilingPackage.eINSTANCE.getHeldRow(), filter).columns("creditCode", "rowDigest"));
 	}
 
-	private boolean mayBeHeld(Arrival arrival) {
-		String code = creditCode(arrival.filing());
+	private static List<String> codes(List<Prepared> arrivals) {
+		return arrivals.stream().map(Prepared::creditCode).filter(Objects::nonNull).distinct().toList();
+	}
+
+	private static String rowDigest(Prepared arrival) {
+		return Content.digest(arrival.arrival().rows());
+	}
+
+	private boolean mayBeHeld(Prepared arrival) {
+		String code = arrival.creditCode();
 		return code == null || heldCodes.contains(code);
 	}
 
-	private Receipt receive(Arrival arrival) {
-		if (mayBeHeld(arrival) && heldDigests.contains(Content.digest(arrival.rows()))) {
+	private Receipt receive(Prepared arrival) {
+		if (mayBeHeld(arrival) && heldDigests.contains(rowDigest(arrival))) {
 			return new Receipt(Outcome.UNCHANGED, 0, List.of());
 		}
-		if (worst(arrival.filing()).getValue() >= Severity.QUERY_VALUE) {
-			return hold(arrival);
+		if (arrival.doubtful()) {
+			return hold(arrival, arrival.arrival().filing().getRemarks());
 		}
-		return takeIn(arrival, doubtful -> hold(new Arrival(doubtful, arrival.rows())));
+		return takeIn(arrival, remarks -> hold(arrival, remarks));
 	}
 
-	private Receipt takeIn(Arrival arrival, Function<Filing, Receipt> otherwise) {
-		Filing filing = EcoreUtil.copy(arrival.filing());
-		filing.setField(field);
-		String digest = Content.digest(filing);
-		List<Filing> known = onFile.getOrDefault(creditCode(filing), List.of());
+	private Receipt takeIn(Prepared arrival, Function<List<Remark>, Receipt> otherwise) {
+		List<Filing> known = onFile.getOrDefault(arrival.creditCode(), List.of());
 		for (Filing other : known) {
-			if (other.getRevisions().stream().anyMatch(revision -> digest.equals(revision.getContentDigest()))) {
+			if (other.getRevisions().stream().anyMatch(revision -> arrival.digest().equals(revision.getContentDigest()))) {
 				return new Receipt(Outcome.UNCHANGED, other.getId(), List.of());
 			}
 		}
 		var open = known.stream().filter(other -> !isClosed(other.getState())).findFirst();
 		if (open.isEmpty()) {
-			return insert(filing, digest);
+			return insert(arrival.filing());
 		}
 		if (awaitsContent(open.get())) {
-			return answer(open.get(), filing);
+			return answer(open.get(), arrival);
 		}
-		filing.getRemarks().add(onFile(open.get()));
-		return otherwise.apply(filing);
+		var remarks = new ArrayList<Remark>(copies(arrival.arrival().filing().getRemarks()));
+		remarks.add(onFile(open.get()));
+		return otherwise.apply(remarks);
 	}
 
-	private Receipt insert(Filing filing, String digest) {
-		filing.setReceivedAt(desk.now());
-		if (filing.getFiledOn() == null) {
-			filing.setState(FilingState.EXPECTED);
-		} else {
-			steps.received(filing);
-		}
-		desk.lookAnew(filing);
-		steps.revise(filing, RevisionKind.INITIAL, null, digest);
+	private Receipt insert(Filing filing) {
 		transaction.insert(filing, "filing.received");
 		remember(filing);
 		return taken(filing);
 	}
 
-	private Receipt answer(Filing stored, Filing arrived) {
-		if (arrived.getFiledOn() == null) {
-			arrived.setFiledOn(stored.getFiledOn());
+	private Receipt answer(Filing stored, Prepared arrival) {
+		LocalDate filedOn = stored.getFiledOn();
+		Content.copy(arrival.filing(), stored);
+		if (stored.getFiledOn() == null) {
+			stored.setFiledOn(filedOn);
 		}
-		Content.copy(arrived, stored);
 		stored.getRemarks().removeIf(remark -> !remark.isFromReview());
-		stored.getRemarks().addAll(EcoreUtil.copyAll(arrived.getRemarks()));
-		stored.setSource(EcoreUtil.copy(arrived.getSource()));
+		stored.getRemarks().addAll(copies(arrival.arrival().filing().getRemarks()));
+		stored.setSource(EcoreUtil.copy(arrival.filing().getSource()));
 		if (stored.getFiledOn() == null) {
 			steps.revise(stored, RevisionKind.CORRECTION, null);
 		} else {
@@ -167,30 +161,34 @@ final class Reception {
 
 	private static Receipt taken(Filing filing) {
 		Outcome outcome = filing.getRemarks().isEmpty() ? Outcome.ACCEPTED : Outcome.WARNED;
-		return new Receipt(outcome, filing.getId(), List.copyOf(EcoreUtil.copyAll(filing.getRemarks())));
+		return new Receipt(outcome, filing.getId(), copies(filing.getRemarks()));
 	}
 
-	private Receipt hold(Arrival arrival) {
-		Filing filing = arrival.filing();
+	private Receipt hold(Prepared arrival, List<Remark> remarks) {
+		Filing filing = arrival.arrival().filing();
 		HeldRow held = FilingFactory.eINSTANCE.createHeldRow();
 		held.setField(field);
-		held.setStatus(worst(filing) == Severity.REFUSAL ? HeldStatus.REFUSED : HeldStatus.QUERIED);
+		held.setStatus(Prepared.worst(remarks) == Severity.REFUSAL ? HeldStatus.REFUSED : HeldStatus.QUERIED);
 		if (filing.getProcessor() != null) {
 			held.setName(filing.getProcessor().getName());
 			held.setCreditCode(filing.getProcessor().getCreditCode());
 		}
-		held.setRowDigest(Content.digest(arrival.rows()));
+		held.setRowDigest(rowDigest(arrival));
 		held.setHeldAt(desk.now());
 		held.setSource(EcoreUtil.copy(filing.getSource()));
-		held.getRows().addAll(EcoreUtil.copyAll(arrival.rows()));
-		held.getRemarks().addAll(EcoreUtil.copyAll(filing.getRemarks()));
+		held.getRows().addAll(EcoreUtil.copyAll(arrival.arrival().rows()));
+		held.getRemarks().addAll(copies(remarks));
 		transaction.insert(held, "row.held");
 		heldDigests.add(held.getRowDigest());
 		if (held.getCreditCode() != null) {
 			heldCodes.add(held.getCreditCode());
 		}
 		Outcome outcome = held.getStatus() == HeldStatus.REFUSED ? Outcome.REFUSED : Outcome.QUERIED;
-		return new Receipt(outcome, held.getId(), List.copyOf(EcoreUtil.copyAll(held.getRemarks())));
+		return new Receipt(outcome, held.getId(), copies(remarks));
+	}
+
+	private static List<Remark> copies(List<Remark> remarks) {
+		return List.copyOf(EcoreUtil.copyAll(remarks));
 	}
 
 	private static Remark onFile(Filing other) {
@@ -203,18 +201,10 @@ final class Reception {
 	}
 
 	private void remember(Filing filing) {
-		if (creditCode(filing) != null) {
-			onFile.computeIfAbsent(creditCode(filing), code -> new ArrayList<>()).add(filing);
+		String code = Prepared.creditCode(filing);
+		if (code != null) {
+			onFile.computeIfAbsent(code, each -> new ArrayList<>()).add(filing);
 		}
-	}
-
-	private static String creditCode(Filing filing) {
-		return filing.getProcessor() == null ? null : filing.getProcessor().getCreditCode();
-	}
-
-	private static Severity worst(Filing filing) {
-		return filing.getRemarks().stream().map(Remark::getSeverity)
-				.max(java.util.Comparator.comparing(Severity::getValue)).orElse(Severity.NOTE);
 	}
 
 	private static boolean isClosed(FilingState state) {
