@@ -6,7 +6,8 @@ import org.jingjian.base.Refusal;
 /** Files by the SM3 digest of their content, encrypted on disk, never changed, each kept once. */
 public interface Attachments {
 	/**
-	 * Keeps the content; durable on return.
+	 * Keeps the content; durable on return. The journal gets a note of it, in the change that runs on this thread if one
+	 * does, else of its own by {@code system}.
 	 *
 	 * @param content read to its end, not closed
 	 * @return its digest and size

@@ -18,7 +18,8 @@ public record HistoryEntry(long entry, Instant at, String account, String action
 	/**
 	 * One value that changed.
 	 *
-	 * @param path attribute path in the model, list members by position: {@code scenarios[2].retentionDays}
+	 * @param path attribute path in the model, list members by position from 1:
+	 *        {@code scenarios[2].retentionDays}
 	 * @param before as text; null if there was none
 	 * @param after as text; null if there is none any more
 	 */

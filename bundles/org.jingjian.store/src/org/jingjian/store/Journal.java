@@ -8,7 +8,7 @@ import org.jingjian.base.Text;
 
 /**
  * What was done, in order, each entry chained to the one before by SM3: hash = SM3(previous hash, every field of the
- * entry, digest of the stored state it led to).
+ * entry, what undoes the change, digest of the stored document it led to).
  */
 public interface Journal {
 	/** Entries so far. */
@@ -22,7 +22,11 @@ public interface Journal {
 
 	/**
 	 * Reads all of it and all that it vouches for: chain, order, gaps, the current state of every aggregate, and with
-	 * {@code attachments} every attachment's digest.
+	 * {@code attachments} every attachment's digest. Writers go on meanwhile; it sees one moment.
+	 * <p>
+	 * Entries cut off at the end are missed by a head file beside the database. What it cannot find: a whole store folder,
+	 * head file included, put back as it was on an earlier day, and forgery by a holder of the master key. Against both
+	 * only a witness outside helps, who knows an earlier {@link #head}.
 	 */
 	Verification verify(boolean attachments, Progress progress);
 

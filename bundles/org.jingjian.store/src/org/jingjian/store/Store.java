@@ -13,16 +13,17 @@ import org.jingjian.model.record.Aggregate;
 public interface Store extends AutoCloseable {
 	/**
 	 * Runs {@code work} in one transaction with its journal entries; on return all of it is durable, on any exception
-	 * none of it happened.
+	 * none of it happened and the aggregates have the ids and versions they came with. Not within another change.
 	 *
 	 * @throws Conflict an aggregate was changed by another since it was read
-	 * @throws Refusal disk full, or the folder no longer writable
+	 * @throws Refusal a second record with a unique value; disk full, or the folder no longer writable, after which the
+	 *         store must be opened again; or the journal does not prove itself, after which it can only be read
 	 */
 	<T> T change(Actor actor, Function<Transaction, T> work);
 
 	/**
-	 * Like {@link #change}, for very many insertions: secondary indexes of {@code type} are dropped before and built
-	 * after, and {@code work} commits in portions, each durable and whole, so that an interrupted load keeps what it had
+	 * Like {@link #change}, for very many insertions: secondary indexes of {@code type}, but for unique ones, are dropped
+	 * before and built after, and {@code work} commits in portions, each durable and whole, so that an interrupted load keeps what it had
 	 * acknowledged. Readers wait until it ends.
 	 */
 	<T> T bulkLoad(Actor actor, EClass type, Function<BulkLoad, T> work);
