@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -13,11 +12,9 @@ public final class Database implements AutoCloseable {
 	private static final String NAME = "office";
 	/** Snapshot isolation in H2: a reader sees the moment at which it began. */
 	private static final int SNAPSHOT = 6;
-	private static final int NEVER_SPILLED = 2_000_000_000;
-	private static final int SORTED_AT_ONCE = 40_000;
 	/** Nothing of a result is spilled into plain files, nothing traced into one. */
 	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=65536;FILE_LOCK=NO"
-			+ ";MAX_MEMORY_ROWS=" + NEVER_SPILLED + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
+			+ ";MAX_MEMORY_ROWS=2000000000;TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
 
 	private final EncryptedPath files;
 	private final JdbcDataSource source = new JdbcDataSource();
@@ -75,26 +72,12 @@ public final class Database implements AutoCloseable {
 		}
 	}
 
-	/** Statements of the schema; each is committed, or H2 would count through the whole table before every next index. */
+	/** Statements of the schema; each commits. */
 	public void execute(String... statements) throws SQLException {
 		try (var statement = writer.createStatement()) {
 			for (String sql : statements) {
 				statement.execute(sql);
-				writer.commit();
 			}
-		}
-	}
-
-	/**
-	 * Builds indexes, sorting a stretch of rows at a time: how many is the same setting that otherwise keeps results from
-	 * being spilled. No reader may be at work.
-	 */
-	void buildIndexes(List<String> statements) throws SQLException {
-		execute("SET MAX_MEMORY_ROWS " + SORTED_AT_ONCE);
-		try {
-			execute(statements.toArray(String[]::new));
-		} finally {
-			execute("SET MAX_MEMORY_ROWS " + NEVER_SPILLED);
 		}
 	}
 
