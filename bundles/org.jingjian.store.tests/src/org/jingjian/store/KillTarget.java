@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jingjian.base.Refusal;
 import org.jingjian.model.filing.Filing;
 
 /** Takes in filings, in batches of all sizes, and says which were acknowledged, until it is killed. */
@@ -37,6 +39,8 @@ final class KillTarget {
 				});
 				out.println(filings.stream().map(filing -> Long.toString(filing.getId())).collect(Collectors.joining(",", "", ";")));
 			}
+		} catch (Refusal refusal) {
+			out.println(refusal.in(Locale.ROOT));
 		}
 	}
 

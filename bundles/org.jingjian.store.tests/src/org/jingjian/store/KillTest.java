@@ -20,13 +20,11 @@ import java.util.concurrent.TimeUnit;
 import org.jingjian.base.Progress;
 import org.jingjian.crypto.Keys;
 import org.jingjian.model.filing.FilingPackage;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The process is killed again and again while it takes in filings. KNOWN TO FAIL on a quiet machine: after some tens of
- * kills the journal can end before its anchor. Run it with {@code -Djingjian.kill=true}; until it holds it shows as skipped.
+ * The process is killed again and again while it takes in filings; {@code CrashTest} does the same at chosen steps.
  */
 class KillTest {
 	private static final int KILLS = 50;
@@ -38,7 +36,6 @@ class KillTest {
 
 	@Test
 	void whatever_was_acknowledged_is_there_whole_after_fifty_kills() throws Exception {
-		Assumptions.assumeTrue(Boolean.getBoolean("jingjian.kill"), "known to fail: see the issue of the filings slice");
 		long seed = new Random().nextLong();
 		System.out.println("KillTest seed " + seed);
 		var random = new Random(seed);

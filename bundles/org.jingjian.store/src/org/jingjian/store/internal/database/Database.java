@@ -4,17 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStoreException;
 
 /** The encrypted database file of one store: one connection that writes, and others that read. */
 public final class Database implements AutoCloseable {
 	private static final String NAME = "office";
+	private static final String SUFFIX = ".mv.db";
 	/** Snapshot isolation in H2: a reader sees the moment at which it began. */
 	private static final int SNAPSHOT = 6;
+	private static final int NEVER_SPILLED = 2_000_000_000;
+	private static final int SORTED_AT_ONCE = 40_000;
 	/** Nothing of a result is spilled into plain files, nothing traced into one. */
 	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=65536;FILE_LOCK=NO"
-			+ ";MAX_MEMORY_ROWS=2000000000;TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
+			+ ";MAX_MEMORY_ROWS=" + NEVER_SPILLED + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
 
 	private final EncryptedPath files;
 	private final JdbcDataSource source = new JdbcDataSource();
@@ -29,16 +34,27 @@ public final class Database implements AutoCloseable {
 
 	private Database(Path folder, byte[] key, boolean create) throws SQLException {
 		files = EncryptedPath.register(key);
-		source.setURL("jdbc:h2:" + files.getScheme() + ":retry:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS
-				+ (create ? "" : ";IFEXISTS=TRUE"));
+		String file = files.getScheme() + ":retry:" + folder.toAbsolutePath().resolve(NAME);
+		source.setURL("jdbc:h2:" + file + SETTINGS + (create ? "" : ";IFEXISTS=TRUE"));
 		source.setUser("jingjian");
 		source.setPassword("");
 		try {
+			if (!create && isThere(folder)) {
+				recover(file + SUFFIX);
+			}
 			writer = source.getConnection();
 			writer.setAutoCommit(false);
 		} catch (SQLException | RuntimeException failed) {
 			files.unregister();
 			throw failed;
+		}
+	}
+
+	private static void recover(String file) throws SQLException {
+		try {
+			NewestChunk.find(file);
+		} catch (MVStoreException unreadable) {
+			throw new SQLException(unreadable);
 		}
 	}
 
@@ -53,7 +69,7 @@ public final class Database implements AutoCloseable {
 	}
 
 	public static boolean isThere(Path folder) {
-		return Files.isRegularFile(folder.resolve(NAME + ".mv.db"));
+		return Files.isRegularFile(folder.resolve(NAME + SUFFIX));
 	}
 
 	/** For one thread at a time; does not commit by itself. */
@@ -72,12 +88,26 @@ public final class Database implements AutoCloseable {
 		}
 	}
 
-	/** Statements of the schema; each commits. */
+	/** Statements of the schema; each is committed, or H2 would count through the whole table before every next index. */
 	public void execute(String... statements) throws SQLException {
 		try (var statement = writer.createStatement()) {
 			for (String sql : statements) {
 				statement.execute(sql);
+				writer.commit();
 			}
+		}
+	}
+
+	/**
+	 * Builds indexes, sorting a stretch of rows at a time: how many is the same setting that otherwise keeps results from
+	 * being spilled. No reader may be at work.
+	 */
+	void buildIndexes(List<String> statements) throws SQLException {
+		execute("SET MAX_MEMORY_ROWS " + SORTED_AT_ONCE);
+		try {
+			execute(statements.toArray(String[]::new));
+		} finally {
+			execute("SET MAX_MEMORY_ROWS " + NEVER_SPILLED);
 		}
 	}
 

@@ -152,10 +152,11 @@ public final class Schema {
 	/** Makes the indexes that are missing. */
 	public void createIndexes(TableMap table) throws SQLException {
 		Set<String> there = strings("SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_NAME = ?", table.name());
-		for (ColumnMap column : table.columns()) {
-			if (column.index() != ColumnMap.Index.NONE && !there.contains(table.indexName(column))) {
-				database.execute(table.createIndex(column));
-			}
+		List<String> missing = table.columns().stream()
+				.filter(column -> column.index() != ColumnMap.Index.NONE && !there.contains(table.indexName(column)))
+				.map(table::createIndex).toList();
+		if (!missing.isEmpty()) {
+			database.buildIndexes(missing);
 		}
 	}
 
