@@ -97,7 +97,7 @@ setup_maven() {
 	# shellcheck disable=SC2086 # MAVEN_ARGS is a list of options
 	if ! (cd "$work" && mvn -B -q ${MAVEN_ARGS:-} org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 			-Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$work/out") >"$work/log" 2>&1; then
-		tail -5 "$work/log" >&2
+		grep -m 2 '^\[ERROR\]' "$work/log" >&2 || tail -5 "$work/log" >&2
 		rm -rf "$work"
 		die "could not fetch Maven $MAVEN_VERSION"
 	fi
