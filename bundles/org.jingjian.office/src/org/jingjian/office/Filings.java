@@ -8,6 +8,7 @@ import org.jingjian.law.Reckoning;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.Term;
 import org.jingjian.store.Conflict;
+import org.jingjian.store.Group;
 import org.jingjian.store.HistoryEntry;
 
 /**
@@ -20,6 +21,13 @@ public interface Filings {
 	List<FilingRow> rows(FilingQuery query);
 
 	long count(FilingQuery query);
+
+	/**
+	 * How many of the query's filings share each value of a column; most frequent first.
+	 *
+	 * @param column path of the model, such as {@code state} or {@code processor.regionCode}
+	 */
+	List<Group> groups(FilingQuery query, String column);
 
 	Optional<Filing> find(long id);
 

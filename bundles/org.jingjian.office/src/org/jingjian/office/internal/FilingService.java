@@ -19,6 +19,8 @@ import org.jingjian.office.Filings;
 import org.jingjian.office.Permission;
 import org.jingjian.office.Receipt;
 import org.jingjian.office.Review;
+import org.jingjian.store.Column;
+import org.jingjian.store.Group;
 import org.jingjian.store.HistoryEntry;
 import org.jingjian.store.Row;
 
@@ -46,6 +48,12 @@ final class FilingService implements Filings {
 	public long count(FilingQuery query) {
 		desk.guard().require(Permission.SEE_FILINGS);
 		return desk.store().count(Listing.query(query, desk.today()));
+	}
+
+	@Override
+	public List<Group> groups(FilingQuery query, String column) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		return desk.store().groups(Listing.query(query, desk.today()), Column.of(column));
 	}
 
 	@Override

@@ -47,6 +47,7 @@ final class Listing {
 			filters.add(Filter.between("dueOn", null, asked.dueBefore().minusDays(1)));
 		}
 		addListing(filters, asked.list(), today);
+		filters.addAll(asked.where());
 		return new Query(FilingPackage.eINSTANCE.getFiling(), List.of(), filters, sort(asked), asked.offset(), asked.limit())
 				.columns(COLUMNS);
 	}

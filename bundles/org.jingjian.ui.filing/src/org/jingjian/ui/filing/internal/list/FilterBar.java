@@ -103,7 +103,7 @@ final class FilterBar {
 			states.add(FilingState.values()[state.getSelectionIndex() - 1]);
 		}
 		String cityCode = city.getSelectionIndex() > 0 ? cities.get(city.getSelectionIndex() - 1).code() : null;
-		return new FilingQuery(listing, Set.copyOf(states), text.getText().strip(), cityCode, null, List.of(), 0, -1);
+		return new FilingQuery(listing, Set.copyOf(states), text.getText().strip(), cityCode, null, List.of(), 0, -1, List.of());
 	}
 
 	void counted(int rows) {
