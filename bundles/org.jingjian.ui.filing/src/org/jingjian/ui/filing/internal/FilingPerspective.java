@@ -3,17 +3,23 @@ package org.jingjian.ui.filing.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.filing.internal.held.HeldRowsView;
 import org.jingjian.ui.filing.internal.list.FilingListView;
 
 /** 备案: the list and the held rows above; the editors below appear with the first filing that is opened. */
 public final class FilingPerspective implements IPerspectiveFactory {
+	/** The officer's day, which stands first where it is installed. */
+	private static final String DAY = "org.jingjian.ui.day.view";
 	private static final float LIST_SHARE = 0.32f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		IFolderLayout top = layout.createFolder("org.jingjian.ui.filing.lists", IPageLayout.TOP, LIST_SHARE, layout.getEditorArea());
+		if (PlatformUI.getWorkbench().getViewRegistry().find(DAY) != null) {
+			top.addView(DAY);
+		}
 		top.addView(FilingListView.ID);
 		top.addView(HeldRowsView.ID);
 		layout.getViewLayout(FilingListView.ID).setCloseable(false);

@@ -79,6 +79,7 @@ public final class Messages extends NLS {
 	public static String Filter_neverFiled;
 	public static String Filter_overdue;
 	public static String Filter_text;
+	public static String Filter_unlink;
 	public static String Held_cells;
 	public static String Held_column;
 	public static String Held_count;

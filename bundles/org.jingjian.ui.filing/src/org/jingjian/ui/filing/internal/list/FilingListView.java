@@ -16,13 +16,14 @@ import org.jingjian.office.OfficeListener;
 import org.jingjian.office.Permission;
 import org.jingjian.office.Session;
 import org.jingjian.ui.Regions;
+import org.jingjian.ui.ShowsFilings;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 
 /** 备案清单: what is on file, filtered above, opened by a double click or Enter. */
-public final class FilingListView extends ViewPart {
-	public static final String ID = "org.jingjian.ui.filing.list";
+public final class FilingListView extends ViewPart implements ShowsFilings {
+	public static final String ID = ShowsFilings.VIEW;
 	private static final int SETTLE_MS = 300;
 
 	private final PlainSelection selection = new PlainSelection();
@@ -92,6 +93,18 @@ public final class FilingListView extends ViewPart {
 			FilingQuery query = filter.query().sortedBy(table.sorts());
 			table.show(query, filter::counted);
 		}
+	}
+
+	@Override
+	public void show(FilingQuery query, String title) {
+		if (filter != null) {
+			filter.show(query, title);
+		}
+	}
+
+	@Override
+	public void open(long id, String name) {
+		FilingEditor.open(getSite().getPage(), id, name);
 	}
 
 	/** The table itself, for whoever drives the window. */

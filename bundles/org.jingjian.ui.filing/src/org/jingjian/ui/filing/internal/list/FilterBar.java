@@ -1,12 +1,14 @@
 package org.jingjian.ui.filing.internal.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +32,10 @@ final class FilterBar {
 	private final Runnable changed;
 	private final Runnable typed;
 	private Listing listing = Listing.ALL;
+	/** Conditions that came with a link and have no field of their own. */
+	private FilingQuery linked = FilingQuery.all();
+	private ToolBar lists;
+	private CLabel link;
 	private Combo state;
 	private Combo city;
 	private Text text;
@@ -44,17 +50,18 @@ final class FilterBar {
 				changed.run();
 			}
 		};
-		GridLayoutFactory.swtDefaults().numColumns(6).margins(8, 6).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(7).margins(8, 6).spacing(8, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		createLists();
 		createText();
 		createChoices();
+		createLink();
 		count = new Label(bar, SWT.RIGHT);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
 	}
 
 	private void createLists() {
-		ToolBar lists = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		lists = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
 		list(lists, Listing.ALL, Messages.Filter_all, "filings");
 		list(lists, Listing.OVERDUE, Messages.Filter_overdue, "overdue");
 		list(lists, Listing.NEVER_FILED, Messages.Filter_neverFiled, "neverfiled");
@@ -64,6 +71,7 @@ final class FilterBar {
 		ToolItem item = new ToolItem(lists, SWT.RADIO);
 		item.setText(title);
 		item.setImage(Images.image(image));
+		item.setData(which);
 		item.setSelection(which == listing);
 		item.addListener(SWT.Selection, event -> {
 			if (item.getSelection() && which != listing) {
@@ -97,13 +105,60 @@ final class FilterBar {
 		city.addListener(SWT.Selection, event -> changed.run());
 	}
 
-	FilingQuery query() {
-		List<FilingState> states = new ArrayList<>();
-		if (state.getSelectionIndex() > 0) {
-			states.add(FilingState.values()[state.getSelectionIndex() - 1]);
+	/** What a link asked for, as long as nobody takes it away. */
+	private void createLink() {
+		Composite chip = new Composite(bar, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(chip);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(chip);
+		link = new CLabel(chip, SWT.NONE);
+		link.setImage(Images.image("filter"));
+		ToolBar tools = new ToolBar(chip, SWT.FLAT);
+		ToolItem unlink = new ToolItem(tools, SWT.PUSH);
+		unlink.setImage(Images.image("clear"));
+		unlink.setToolTipText(Messages.Filter_unlink);
+		unlink.addListener(SWT.Selection, event -> {
+			link(FilingQuery.all(), "");
+			changed.run();
+		});
+		link(FilingQuery.all(), "");
+	}
+
+	private void link(FilingQuery conditions, String title) {
+		linked = conditions;
+		link.setText(title);
+		Composite chip = link.getParent();
+		chip.setVisible(!title.isEmpty());
+		((GridData) chip.getLayoutData()).exclude = title.isEmpty();
+		bar.layout(true, true);
+	}
+
+	/** Puts a query into the fields; what has no field of its own stands beside them under its title. */
+	void show(FilingQuery query, String title) {
+		listing = query.list();
+		for (ToolItem item : lists.getItems()) {
+			item.setSelection(item.getData() == listing);
 		}
-		String cityCode = city.getSelectionIndex() > 0 ? cities.get(city.getSelectionIndex() - 1).code() : null;
-		return new FilingQuery(listing, Set.copyOf(states), text.getText().strip(), cityCode, null, List.of(), 0, -1, List.of());
+		boolean oneState = query.states().size() == 1;
+		state.select(oneState ? query.states().iterator().next().ordinal() + 1 : 0);
+		int where = IntStream.range(0, cities.size()).filter(i -> cities.get(i).code().equals(query.cityCode())).findFirst().orElse(-1);
+		city.select(where + 1);
+		text.setText(query.text());
+		bar.getDisplay().timerExec(-1, typed);
+		boolean whole = query.where().isEmpty() && query.dueBefore() == null && query.states().size() <= 1
+				&& (query.cityCode() == null || where >= 0);
+		var rest = new FilingQuery(Listing.ALL, oneState ? Set.of() : query.states(), "", where < 0 ? query.cityCode() : null,
+				query.dueBefore(), List.of(), 0, -1, query.where());
+		link(whole ? FilingQuery.all() : rest, whole ? "" : title);
+		changed.run();
+	}
+
+	FilingQuery query() {
+		Set<FilingState> states = linked.states();
+		if (state.getSelectionIndex() > 0) {
+			states = Set.of(FilingState.values()[state.getSelectionIndex() - 1]);
+		}
+		String cityCode = city.getSelectionIndex() > 0 ? cities.get(city.getSelectionIndex() - 1).code() : linked.cityCode();
+		return new FilingQuery(listing, states, text.getText().strip(), cityCode, linked.dueBefore(), List.of(), 0, -1, linked.where());
 	}
 
 	void counted(int rows) {
