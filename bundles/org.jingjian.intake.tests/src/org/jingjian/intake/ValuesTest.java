@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.jingjian.intake.Cell.Kind;
 import org.jingjian.intake.internal.value.Counts;
 import org.jingjian.intake.internal.value.CreditCode;
 import org.jingjian.intake.internal.value.Dates;
 import org.jingjian.intake.internal.value.Divisions;
+import org.jingjian.intake.internal.value.Members;
 import org.jingjian.intake.internal.value.Reading;
 import org.jingjian.intake.internal.value.Words;
+import org.jingjian.model.filing.GroupMember;
+import org.jingjian.model.filing.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +44,42 @@ class ValuesTest {
 		Reading reading = Counts.read(Cell.text(written), false);
 		assertNull(reading.value());
 		assertEquals(written.isEmpty() ? null : "ambiguous-number", reading.kind());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"甲公司|甲公司", "甲公司；乙公司|甲公司,乙公司", "甲公司(91110000802100433B);乙|甲公司=91110000802100433B,乙",
+		"91110000802100433b 甲公司、【乙公司】|甲公司=91110000802100433B,乙公司", "' ;; 甲公司：91110000802100433B ; '|甲公司=91110000802100433B"})
+	void members_of_a_group_are_read(String written, String members) {
+		var read = new ArrayList<String>();
+		for (Object one : (List<?>) Members.read(Cell.text(written)).value()) {
+			var member = (GroupMember) one;
+			read.add(member.getName() + (member.getCreditCode() == null ? "" : "=" + member.getCreditCode()));
+		}
+		assertEquals(members, String.join(",", read));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"91110000802100433B", "甲公司 91110000802100433C", "甲公司；（）", "甲公司 911100008021004"})
+	void members_in_doubt_are_not_taken(String written) {
+		assertEquals(new Reading(null, "group-member", Severity.QUERY), Members.read(Cell.text(written)));
+	}
+
+	@Test
+	void any_text_is_members_or_a_doubt() {
+		var random = new Random(SEED);
+		String letters = "甲乙;；、\n()（）【】:：，,91AZ az\u0000\uD83D\u202E";
+		for (int i = 0; i < 20_000; i++) {
+			var text = new StringBuilder();
+			for (int length = random.nextInt(40); length > 0; length--) {
+				text.append(letters.charAt(random.nextInt(letters.length())));
+			}
+			Reading reading = Members.read(Cell.text(text.toString()));
+			if (reading.value() instanceof List<?> members) {
+				assertTrue(members.stream().noneMatch(one -> ((GroupMember) one).getName().isBlank()), "seed " + SEED + ": " + text);
+			} else {
+				assertTrue(reading == Reading.NOTHING || "group-member".equals(reading.kind()), "seed " + SEED + ": " + text);
+			}
+		}
 	}
 
 	@Test

@@ -32,9 +32,10 @@ public record Mapping(String field, String name, List<Table> tables) {
 		tables = List.copyOf(tables);
 	}
 
-	/** How a cell is read. KEY is the credit code that ties a row to its processor; NONE is known and left out. */
+	/** How a cell is read. KEY is the credit code that ties a row to its processor; MEMBERS a list of
+	 * companies, each with its credit code if it is written; NONE is known and left out. */
 	public enum Type {
-		TEXT, CODE, KEY, COUNT, DATE, CHOICE, NONE
+		TEXT, CODE, KEY, COUNT, DATE, CHOICE, MEMBERS, NONE
 	}
 
 	/**
@@ -54,12 +55,12 @@ public record Mapping(String field, String name, List<Table> tables) {
 
 	/**
 	 * @param path of the model feature from the filing, scenario or material: {@code processor.name},
-	 *        {@code processor.contacts[HANDLER].name}; for NONE and KEY just a name
+	 *        {@code processor.contacts[HANDLER].name}; for NONE, MEMBERS and KEY just a name
 	 * @param english its name for who does not read Chinese; the Chinese name is the first header
 	 * @param required a row that lacks it is held
 	 * @param longest characters that a text may have; 0 for no limit of its own
 	 * @param headers what such a column is called, the usual first
-	 * @param words for CHOICE: what may be written, and the literal of the model's enumeration it stands for
+	 * @param words for CHOICE: what may be written, and the literal of the model's enumeration it stands for, or true or false
 	 */
 	public record Field(String path, String english, Type type, boolean required, int longest, List<String> headers,
 			Map<String, String> words) {

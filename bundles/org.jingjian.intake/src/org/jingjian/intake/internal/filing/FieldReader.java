@@ -2,8 +2,8 @@ package org.jingjian.intake.internal.filing;
 
 import static org.jingjian.intake.internal.Reasons.refusal;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.jingjian.intake.Cell;
 import org.jingjian.intake.Mapping.Field;
@@ -12,8 +12,12 @@ import org.jingjian.intake.internal.value.Choices;
 import org.jingjian.intake.internal.value.Counts;
 import org.jingjian.intake.internal.value.CreditCode;
 import org.jingjian.intake.internal.value.Dates;
+import org.jingjian.intake.internal.value.Members;
 import org.jingjian.intake.internal.value.Reading;
 import org.jingjian.intake.internal.value.Words;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingPackage;
+import org.jingjian.model.filing.GroupMember;
 import org.jingjian.model.filing.Severity;
 
 /** Reads the cells of one field into one attribute of the model. */
@@ -27,14 +31,14 @@ final class FieldReader {
 	/** @throws org.jingjian.base.Refusal the model has no such feature, or it does not go with the type */
 	FieldReader(EClass root, Field field) {
 		this.field = field;
-		boolean kept = field.type() != Type.KEY && field.type() != Type.NONE;
+		boolean kept = field.type() != Type.KEY && field.type() != Type.NONE && field.type() != Type.MEMBERS;
 		try {
 			path = kept ? FeaturePath.of(root, field.path()) : null;
-			choices = field.type() == Type.CHOICE ? new Choices((EEnum) path.attribute().getEAttributeType(), field.words()) : null;
-		} catch (IllegalArgumentException | ClassCastException unfit) {
+			choices = field.type() == Type.CHOICE ? new Choices(path.attribute().getEAttributeType(), field.words()) : null;
+		} catch (IllegalArgumentException unfit) {
 			throw refusal(unfit, "mapping.feature", field.path());
 		}
-		if (kept && !Fits.fits(field.type(), path.attribute())) {
+		if (field.type() == Type.MEMBERS && root != FilingPackage.Literals.FILING || kept && !Fits.fits(field.type(), path.attribute())) {
 			throw refusal("mapping.feature", field.path());
 		}
 	}
@@ -54,6 +58,7 @@ final class FieldReader {
 			case COUNT -> Counts.read(cell, path.small());
 			case DATE -> Dates.read(cell);
 			case CHOICE -> choices.read(cell);
+			case MEMBERS -> Members.read(cell);
 			case KEY, NONE -> Reading.NOTHING;
 		};
 		if (reading == Reading.NOTHING && field.required() && field.type() != Type.KEY) {
@@ -75,6 +80,8 @@ final class FieldReader {
 	void set(EObject root, Object value) {
 		if (path != null) {
 			path.set(root, value);
+		} else if (root instanceof Filing filing && value instanceof List<?> members) {
+			members.forEach(member -> filing.getMembers().add((GroupMember) member));
 		}
 	}
 }

@@ -16,8 +16,8 @@ final class Fits {
 			case TEXT, CODE, KEY -> taken == String.class;
 			case COUNT -> taken == long.class || taken == int.class;
 			case DATE -> taken == LocalDate.class;
-			case CHOICE -> attribute.getEAttributeType() instanceof EEnum;
-			case NONE -> true;
+			case CHOICE -> taken == boolean.class || attribute.getEAttributeType() instanceof EEnum;
+			case MEMBERS, NONE -> true;
 		};
 	}
 }

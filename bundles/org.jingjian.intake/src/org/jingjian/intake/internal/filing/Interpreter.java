@@ -137,11 +137,23 @@ public final class Interpreter {
 		var processor = filing.getProcessor();
 		keepCode(filing, row);
 		String region = divisions.code(processor.getRegisteredAddress());
+		deriveGroup(filing, row, remarks);
 		processor.setRegionCode(region == null ? divisions.code(processor.getOfficeAddress()) : region);
 		if (filing.getMinors() > filing.getStoredPersons() && isWritten(row, "storedPersons") && !isRemarked(filing, "storedPersons")) {
 			int column = row.columns().of("minors");
 			remarks.add("minors-exceed-total", Severity.QUERY, "minors", String.valueOf(filing.getMinors()),
 					String.valueOf(filing.getStoredPersons()), row, row.columns().header(column));
+		}
+	}
+
+	/** Who names members files for a group, unless the row denies it. */
+	private static void deriveGroup(Filing filing, Row row, Remarks remarks) {
+		if (!filing.isGroup() && !filing.getMembers().isEmpty()) {
+			if (isWritten(row, "group")) {
+				remarks.add("members-without-group", Severity.QUERY, "group", null, null, row, row.columns().header(row.columns().of("group")));
+			} else {
+				filing.setGroup(true);
+			}
 		}
 	}
 

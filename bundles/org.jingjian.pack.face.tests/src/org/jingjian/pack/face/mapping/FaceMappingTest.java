@@ -68,6 +68,20 @@ class FaceMappingTest {
 		assertEquals(ProcessorType.INSTITUTION, filing.getProcessor().getType());
 		assertEquals(3, filing.getProcessor().getContacts().size());
 		assertEquals(123, filing.getStoredPersons());
+		assertTrue(filing.isGroup());
+		assertEquals(List.of("乙公司", "丙公司"), filing.getMembers().stream().map(member -> member.getName()).toList());
+	}
+
+	@Test
+	void who_names_members_files_for_a_group_unless_the_row_denies_it() throws IOException {
+		String header = "单位名称,社会信用代码,存储人数,集团统一备案,成员单位\n甲公司,91110000802100433B,120000,";
+		Files.writeString(folder.resolve("silent.csv"), header + ",乙公司\n", StandardCharsets.UTF_8);
+		take("silent.csv");
+		assertTrue(arrivals.getFirst().filing().isGroup());
+		arrivals.clear();
+		Files.writeString(folder.resolve("denied.csv"), header + "否,乙公司\n", StandardCharsets.UTF_8);
+		take("denied.csv");
+		assertEquals(List.of("members-without-group"), arrivals.getFirst().filing().getRemarks().stream().map(Remark::getKind).toList());
 	}
 
 	private static String sample(Mapping.Field field) {
@@ -75,7 +89,8 @@ class FaceMappingTest {
 			case CODE, KEY -> "91110000802100433B";
 			case COUNT -> "123";
 			case DATE -> "2025-07-01";
-			case CHOICE -> "事业单位";
+			case CHOICE -> field.path().equals("group") ? "是" : "事业单位";
+			case MEMBERS -> "乙公司（91110000802100433B）；丙公司";
 			case TEXT -> "甲";
 			case NONE -> "1";
 		};
