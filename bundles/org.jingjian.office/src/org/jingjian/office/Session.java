@@ -40,6 +40,17 @@ public interface Session extends AutoCloseable {
 	/** Scans and files of filings. @throws Refusal without {@link Permission#SEE_FILINGS} */
 	Attachments attachments();
 
+	/** What changed among the filings, for who keeps something made from them. */
+	FilingFeed feed();
+
+	/**
+	 * A place to keep what is made from filings.
+	 *
+	 * @param name of small Latin letters
+	 * @throws Refusal without {@link Permission#SEE_FILINGS}
+	 */
+	Annex annex(String name);
+
 	/** The calendar in use: built in, with what the office imported. */
 	WorkCalendar calendar();
 

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jingjian.base.Progress;
+import org.jingjian.crypto.Keys;
 import org.jingjian.law.RuleSet;
 import org.jingjian.law.WorkCalendar;
 import org.jingjian.model.party.Officer;
+import org.jingjian.office.Annex;
+import org.jingjian.office.FilingFeed;
 import org.jingjian.office.Filings;
 import org.jingjian.office.HeldRows;
 import org.jingjian.office.OfficeListener;
@@ -33,6 +36,7 @@ final class EmbeddedSession implements Session {
 	private final Desk desk;
 	private final Bell bell;
 	private final Filings filings;
+	private final FilingFeed feed;
 	private final HeldRows held;
 	private final Settings settings;
 	private final Officers officers;
@@ -44,6 +48,7 @@ final class EmbeddedSession implements Session {
 		this.desk = desk;
 		this.bell = bell;
 		this.filings = new FilingService(desk, bell);
+		this.feed = new FilingFeedService(desk);
 		this.held = new HeldRowService(desk, bell);
 		this.settings = new SettingService(desk, bell);
 		this.officers = new OfficerService(desk, folder, master);
@@ -99,6 +104,17 @@ final class EmbeddedSession implements Session {
 	public Attachments attachments() {
 		desk.guard().require(Permission.SEE_FILINGS);
 		return desk.store().attachments();
+	}
+
+	@Override
+	public FilingFeed feed() {
+		return feed;
+	}
+
+	@Override
+	public Annex annex(String name) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		return folder.annex(name, Keys.derive(master, "jingjian-annex-" + name));
 	}
 
 	@Override

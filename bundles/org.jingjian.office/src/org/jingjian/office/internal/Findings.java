@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jingjian.law.RuleSet;
 import org.jingjian.law.WorkCalendar;
 import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingState;
 import org.jingjian.model.filing.Remark;
 import org.jingjian.office.Supervision;
 
@@ -24,12 +27,26 @@ final class Findings {
 			before.stream().filter(old -> sameFinding(old, found)).findFirst().ifPresent(old -> keepSettlement(old, found));
 			filing.getRemarks().add(found);
 		}
+		filing.setMissingMaterials(filing.getState() == FilingState.EXPECTED ? null : missing(filing, supervision, rules));
 		count(filing);
 	}
 
-	/** Brings the number of open findings up to date. */
+	private static String missing(Filing filing, Supervision supervision, RuleSet rules) {
+		return words(supervision.materials(filing, rules).stream().filter(material -> material.required() && !material.present())
+				.map(Supervision.MaterialState::kind));
+	}
+
+	/** Brings the number of open findings and the provisions they rest on up to date. */
 	static void count(Filing filing) {
-		filing.setOpenFindings((int) filing.getRemarks().stream().filter(Gates::isOpenFinding).count());
+		List<Remark> open = filing.getRemarks().stream().filter(Gates::isOpenFinding).toList();
+		filing.setOpenFindings(open.size());
+		filing.setOpenArticles(words(open.stream().map(Remark::getArticle).filter(Objects::nonNull)));
+	}
+
+	/** Ids as a column keeps them: a search for one between blanks finds no other that begins alike. */
+	private static String words(Stream<String> ids) {
+		String words = ids.distinct().sorted().collect(Collectors.joining(" ", " ", " "));
+		return words.isBlank() ? null : words;
 	}
 
 	private static boolean sameFinding(Remark old, Remark found) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
 import org.jingjian.crypto.Keyring;
+import org.jingjian.office.Annex;
 
 /** Where an office lives: {@code keyring} and {@code store} in one folder. */
 record OfficeFolder(Path path) {
@@ -27,6 +28,14 @@ record OfficeFolder(Path path) {
 
 	Path store() {
 		return path.resolve("store");
+	}
+
+	/** Room of that name beside the store. */
+	Annex annex(String name, byte[] key) {
+		if (!name.matches("[a-z]+") || name.equals(store().getFileName().toString()) || name.equals(keyringFile().getFileName().toString())) {
+			throw new IllegalArgumentException(name);
+		}
+		return new Annex(path.resolve(name), key);
 	}
 
 	boolean founded() {
