@@ -1,0 +1,2 @@
+/** Scans and files as pictures, within bounded memory. */
+package org.jingjian.preview;
