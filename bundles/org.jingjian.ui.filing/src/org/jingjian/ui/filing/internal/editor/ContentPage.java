@@ -30,6 +30,7 @@ final class ContentPage extends DossierPage {
 	private FeatureFields particulars;
 	private FeatureFields numbers;
 	private ScenarioBlock scenarios;
+	private MemberBlock members;
 
 	ContentPage(FilingEditor editor) {
 		super(editor, ID, Messages.Content_title);
@@ -53,7 +54,14 @@ final class ContentPage extends DossierPage {
 		Composite amounts = section(left, toolkit, Messages.Content_numbers, 2, false);
 		numbers = new FeatureFields(toolkit, amounts, edited).add(FILING__STORED_PERSONS, FILING__MINORS,
 				FILING__THRESHOLD_REACHED_ON, FILING__FILED_ON, FILING__GROUP);
-		scenarios = new ScenarioBlock(toolkit, section(column(body, toolkit), toolkit, Messages.Content_scenarios, 1, false), edited);
+		members = new MemberBlock(toolkit, section(left, toolkit, EditorMessages.Members_title, 1, false), edited, this::membersChanged);
+		scenarios = new ScenarioBlock(toolkit, section(column(body, toolkit), toolkit, Messages.Content_scenarios, 1, false), edited,
+				filing()::reshaped);
+	}
+
+	private void membersChanged() {
+		filing().reshaped();
+		numbers.bind(filing().content());
 	}
 
 	@Override
@@ -63,10 +71,11 @@ final class ContentPage extends DossierPage {
 		contacts.forEach(contact -> contact.bind(mine.getProcessor()));
 		numbers.bind(mine);
 		scenarios.bind(mine);
+		members.bind(mine);
 	}
 
 	@Override
 	boolean faulty() {
-		return particulars != null && (particulars.faulty() || numbers.faulty() || scenarios.faulty());
+		return particulars != null && (particulars.faulty() || numbers.faulty() || scenarios.faulty() || members.faulty());
 	}
 }

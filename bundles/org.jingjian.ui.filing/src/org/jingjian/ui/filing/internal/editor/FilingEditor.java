@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -17,8 +18,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.jingjian.intake.Intake;
 import org.jingjian.model.filing.Filing;
+import org.jingjian.model.party.Processor;
 import org.jingjian.office.OfficeListener;
 import org.jingjian.office.Session;
+import org.jingjian.store.Attachments;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.NoticeDialog;
@@ -35,9 +38,10 @@ public final class FilingEditor extends FormEditor {
 
 	private Session session;
 	private Dossier dossier;
-	private Filing mine;
+	private Edits edits;
 	private int version;
 	private boolean dirty;
+	private TakingBack takingBack;
 	private Steps steps;
 	private List<DossierPage> dossierPages;
 	private OfficeListener listener;
@@ -60,11 +64,12 @@ public final class FilingEditor extends FormEditor {
 		steps = new Steps(this, session.filings());
 		listener = event -> changedElsewhere(event.id());
 		session.listen(listener);
+		takingBack = new TakingBack(site, () -> step(edits.undo()), () -> step(edits.redo()));
 	}
 
 	@Override
 	protected void addPages() {
-		dossierPages = List.of(new DecisionPage(this), new ContentPage(this), new TermsPage(this), new HistoryPage(this));
+		dossierPages = List.of(new DecisionPage(this), new ContentPage(this), new MaterialsPage(this), new TermsPage(this), new HistoryPage(this));
 		try {
 			for (DossierPage page : dossierPages) {
 				addPage(page);
@@ -85,9 +90,10 @@ public final class FilingEditor extends FormEditor {
 	private void show(Dossier read) {
 		dossier = read;
 		version = read.filing().getVersion();
-		mine = EcoreUtil.copy(read.filing());
-		setDirty(false);
-		setPartName(mine.getProcessor() == null ? getEditorInput().getName() : Words.orEmpty(mine.getProcessor().getName()));
+		edits = new Edits(read.filing());
+		told();
+		Processor processor = read.filing().getProcessor();
+		setPartName(processor == null ? getEditorInput().getName() : Words.orEmpty(processor.getName()));
 		dossierPages.forEach(page -> page.show(read));
 		OpenSteps.update(getSite());
 	}
@@ -114,7 +120,11 @@ public final class FilingEditor extends FormEditor {
 
 	/** The content as edited here; changes must be told by {@link #edited()}. */
 	public Filing content() {
-		return mine;
+		return edits.content();
+	}
+
+	Attachments attachments() {
+		return session.attachments();
 	}
 
 	public LocalDate today() {
@@ -125,13 +135,29 @@ public final class FilingEditor extends FormEditor {
 		return steps;
 	}
 
+	/** What is typed without leaving a field is taken back at once. */
 	void edited() {
-		setDirty(true);
+		edits.edited(getContainer().getDisplay().getFocusControl() instanceof Text text ? text : null);
+		told();
 	}
 
-	private void setDirty(boolean now) {
-		if (dirty != now) {
-			dirty = now;
+	/** A row came or went: a step of its own. */
+	void reshaped() {
+		edits.edited(null);
+		told();
+	}
+
+	private void step(boolean taken) {
+		if (taken) {
+			told();
+			dossierPages.forEach(page -> page.show(dossier));
+		}
+	}
+
+	private void told() {
+		takingBack.enable(edits.isEdited(), edits.isTakenBack());
+		if (dirty != edits.isEdited()) {
+			dirty = edits.isEdited();
 			firePropertyChange(PROP_DIRTY);
 		}
 	}
@@ -158,9 +184,10 @@ public final class FilingEditor extends FormEditor {
 			new NoticeDialog(getSite().getShell(), Messages.Editor_faulty_title, Messages.Editor_faulty, null, "refused").open();
 			return false;
 		}
-		return new Saving(getSite(), session.filings(), dossier.filing()).save(name, EcoreUtil.copy(mine), store).map(saved -> {
+		return new Saving(getSite(), session.filings(), dossier.filing()).save(name, EcoreUtil.copy(edits.content()), store).map(saved -> {
 			version = saved.getVersion();
-			setDirty(false);
+			edits = new Edits(saved);
+			told();
 			reload();
 			return true;
 		}).orElse(false);

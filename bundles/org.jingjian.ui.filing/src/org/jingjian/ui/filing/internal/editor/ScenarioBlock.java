@@ -24,6 +24,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.Assessment;
@@ -41,12 +42,16 @@ final class ScenarioBlock {
 	private final FeatureFields fields;
 	private final FeatureFields assessment;
 	private final Runnable edited;
+	private final Runnable reshaped;
+	private final Button remove;
 	private Filing filing;
 	private Scenario chosen;
 	private Assessment written;
 
-	ScenarioBlock(FormToolkit toolkit, Composite parent, Runnable edited) {
+	/** @param reshaped told when a scenario came or went */
+	ScenarioBlock(FormToolkit toolkit, Composite parent, Runnable edited, Runnable reshaped) {
 		this.edited = edited;
+		this.reshaped = reshaped;
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, TABLE_HEIGHT).applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
@@ -55,6 +60,9 @@ final class ScenarioBlock {
 		Tables.column(table, Words.feature("mode"), 96, null, (Scenario each) -> Words.of(each.getMode()));
 		Tables.number(table, Words.feature("storedPersons"), 88, (Scenario each) -> Words.number(each.getStoredPersons()));
 		Tables.ready(table);
+		RowButtons buttons = new RowButtons(toolkit, parent);
+		buttons.add(EditorMessages.Rows_add, "add", this::add);
+		remove = buttons.add(EditorMessages.Rows_remove, "remove", this::remove);
 		Composite details = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(details);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
@@ -71,12 +79,28 @@ final class ScenarioBlock {
 
 	private void details(Scenario scenario) {
 		chosen = scenario;
+		remove.setEnabled(scenario != null);
 		fields.bind(scenario);
 		written = scenario == null ? null : scenario.getAssessment();
 		if (scenario != null && written == null) {
 			written = FilingFactory.eINSTANCE.createAssessment();
 		}
 		assessment.bind(written);
+	}
+
+	private void add() {
+		Scenario scenario = FilingFactory.eINSTANCE.createScenario();
+		scenario.setName(EditorMessages.Scenario_new);
+		filing.getScenarios().add(scenario);
+		reshaped.run();
+		table.refresh();
+		table.setSelection(new StructuredSelection(scenario), true);
+	}
+
+	private void remove() {
+		filing.getScenarios().remove(chosen);
+		reshaped.run();
+		bind(filing);
 	}
 
 	private void assessed() {

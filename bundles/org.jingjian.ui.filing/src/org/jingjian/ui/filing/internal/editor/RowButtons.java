@@ -1,0 +1,30 @@
+package org.jingjian.ui.filing.internal.editor;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.ui.Images;
+
+/** The buttons below a table. */
+final class RowButtons {
+	private final FormToolkit toolkit;
+	private final Composite row;
+
+	RowButtons(FormToolkit toolkit, Composite parent) {
+		this.toolkit = toolkit;
+		row = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().spacing(6, 0).applyTo(row);
+		GridDataFactory.fillDefaults().applyTo(row);
+	}
+
+	Button add(String title, String image, Runnable pressed) {
+		Button button = toolkit.createButton(row, title, SWT.PUSH);
+		button.setImage(Images.image(image));
+		button.addListener(SWT.Selection, event -> pressed.run());
+		GridLayoutFactory.fillDefaults().spacing(6, 0).numColumns(row.getChildren().length).applyTo(row);
+		return button;
+	}
+}
