@@ -1,0 +1,152 @@
+package org.jingjian.demo.internal;
+
+import static org.jingjian.model.filing.FilingState.ACCEPTED;
+import static org.jingjian.model.filing.FilingState.CHANGED;
+import static org.jingjian.model.filing.FilingState.INCOMPLETE;
+import static org.jingjian.model.filing.FilingState.OVERDUE;
+import static org.jingjian.model.filing.FilingState.RECEIVED;
+import static org.jingjian.model.filing.FilingState.REGISTERED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jingjian.base.Refusal;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingState;
+import org.jingjian.model.filing.Remark;
+import org.jingjian.model.filing.Severity;
+import org.jingjian.office.Filings;
+import org.jingjian.office.Review;
+import org.jingjian.office.Session;
+
+/** The officer, and the processors who answer: takes the steps that the office's gates leave open, and plans the next. */
+final class Clerk {
+	private final Session session;
+	private final Filings filings;
+	private final Vocabulary words;
+	private final Author author;
+	private final Agenda agenda;
+
+	Clerk(Session session, Vocabulary words, Author author, Agenda agenda) {
+		this.session = session;
+		this.filings = session.filings();
+		this.words = words;
+		this.author = author;
+		this.agenda = agenda;
+	}
+
+	/** A filing lies there: somebody will look at it, mostly in time. */
+	void arrived(Case matter) {
+		int wait = matter.chance.percent(3) ? matter.chance.between(18, 40) : matter.chance.between(2, 9);
+		agenda.inWorkdays(session.today(), wait, matter, this::firstLook);
+	}
+
+	private void firstLook(Case matter) {
+		in(matter, RECEIVED).ifPresent(filing -> {
+			if (filing.getOpenFindings() > 0 && matter.chance.percent(35)) {
+				giveBack(matter, filing);
+				return;
+			}
+			try {
+				filings.accept(filing.getId(), filing.getVersion());
+				agenda.inWorkdays(session.today(), matter.chance.between(2, 6), matter, this::decide);
+			} catch (Refusal gate) {
+				giveBack(matter, filing);
+			}
+		});
+	}
+
+	private void giveBack(Case matter, Filing filing) {
+		Review review = filings.review(filing.getId());
+		var reasons = new ArrayList<String>();
+		review.materials().stream().filter(material -> material.required() && !material.present())
+				.forEach(material -> reasons.add("请补充：" + material.title().in(Locale.SIMPLIFIED_CHINESE)));
+		open(filing).forEach(remark -> reasons.add(session.supervision(filing.getField()).describe(remark).in(Locale.SIMPLIFIED_CHINESE)));
+		filings.returnForSupplement(filing.getId(), filing.getVersion(), reasons.stream().distinct().toList());
+		if (matter.chance.percent(82)) {
+			agenda.inWorkdays(session.today(), matter.chance.between(3, 9), matter, this::answer);
+		} else if (matter.chance.percent(40)) {
+			agenda.inWorkdays(session.today(), matter.chance.between(14, 40), matter, this::answer);
+		} else if (matter.chance.percent(45)) {
+			agenda.inWorkdays(session.today(), matter.chance.between(25, 60), matter, this::reject);
+		}
+	}
+
+	private void answer(Case matter) {
+		in(matter, INCOMPLETE, OVERDUE).ifPresent(filing -> {
+			if (matter.chance.percent(85)) {
+				author.mend(filing, session.rules(filing.getField(), session.today()), matter.chance);
+			}
+			filings.supplement(filing);
+			arrived(matter);
+		});
+	}
+
+	private void decide(Case matter) {
+		in(matter, ACCEPTED).ifPresent(filing -> {
+			Filing now = filing.getOpenFindings() > 0 && matter.chance.percent(60) ? settled(matter, filing) : filing;
+			try {
+				filings.register(now.getId(), now.getVersion());
+				live(matter);
+			} catch (Refusal gate) {
+				if (matter.chance.percent(70)) {
+					giveBack(matter, now);
+				} else {
+					reject(matter);
+				}
+			}
+		});
+	}
+
+	private Filing settled(Case matter, Filing filing) {
+		Filing now = filing;
+		for (int i = 0; i < filing.getRemarks().size(); i++) {
+			if (isOpen(filing.getRemarks().get(i))) {
+				now = filings.settle(now.getId(), now.getVersion(), i, words.phrase("settlement", matter.chance));
+			}
+		}
+		return now;
+	}
+
+	private void reject(Case matter) {
+		in(matter, ACCEPTED, INCOMPLETE, OVERDUE)
+				.ifPresent(filing -> filings.reject(filing.getId(), filing.getVersion(), words.phrase("reject", matter.chance)));
+	}
+
+	/** What becomes of a registered filing later. */
+	private void live(Case matter) {
+		if (matter.chance.percent(12)) {
+			agenda.inWorkdays(session.today(), matter.chance.between(20, 150), matter, this::change);
+		}
+		if (matter.chance.percent(6)) {
+			agenda.inWorkdays(session.today(), matter.chance.between(40, 220), matter, this::cancel);
+		}
+	}
+
+	private void change(Case matter) {
+		in(matter, REGISTERED, CHANGED).ifPresent(filing -> {
+			author.grow(filing, matter.chance);
+			filings.change(filing, session.today().minusDays(matter.chance.between(2, 50)), words.phrase("change", matter.chance));
+		});
+	}
+
+	private void cancel(Case matter) {
+		in(matter, REGISTERED, CHANGED).ifPresent(filing -> filings.cancel(filing.getId(), filing.getVersion(),
+				session.today().minusDays(matter.chance.between(1, 40)), words.phrase("cancel", matter.chance)));
+	}
+
+	/** The filing as it is now, if it stands in one of the states. */
+	private Optional<Filing> in(Case matter, FilingState... states) {
+		return filings.find(matter.id).filter(filing -> Set.of(states).contains(filing.getState()));
+	}
+
+	private static List<Remark> open(Filing filing) {
+		return filing.getRemarks().stream().filter(Clerk::isOpen).toList();
+	}
+
+	private static boolean isOpen(Remark remark) {
+		return remark.getSettledAt() == null && remark.getSeverity().getValue() >= Severity.WARNING_VALUE;
+	}
+}
