@@ -9,14 +9,15 @@ import java.util.List;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
-import org.h2.store.fs.retry.FilePathRetryOnInterrupt;
 
 /**
  * Stands in for the innermost layer of the database's file and writes down, in order, all that is done to the file, so
  * that any moment at which a process could have been killed can be made again.
  */
 public final class CrashRecorder extends FilePathWrapper {
+	private static final String SCHEME = "retry";
 	private static final int PAGE = 4096;
+	private static FilePath before;
 	private static List<Step> steps = new ArrayList<>();
 
 	/** One thing done to the file; without bytes it is cut off at the position. */
@@ -44,12 +45,13 @@ public final class CrashRecorder extends FilePathWrapper {
 
 	/** Database files opened from now on are recorded, with nothing recorded yet. */
 	static void install() {
+		before = FilePath.get(SCHEME + ":memory");
 		FilePath.register(new CrashRecorder());
 		clear();
 	}
 
 	static void uninstall() {
-		FilePath.register(new FilePathRetryOnInterrupt());
+		FilePath.register(before);
 	}
 
 	static synchronized void clear() {
@@ -71,7 +73,7 @@ public final class CrashRecorder extends FilePathWrapper {
 
 	@Override
 	public String getScheme() {
-		return "retry";
+		return SCHEME;
 	}
 
 	@Override
