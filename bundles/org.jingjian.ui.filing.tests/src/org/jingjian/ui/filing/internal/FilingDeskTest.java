@@ -4,25 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.Receipt.Outcome;
 import org.jingjian.ui.Workplace;
+import org.jingjian.ui.filing.internal.editor.EditorMessages;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 import org.jingjian.ui.filing.internal.intake.IntakeHandler;
 import org.jingjian.ui.filing.internal.intake.IntakeWizard;
@@ -173,6 +187,76 @@ class FilingDeskTest {
 				.filter(kept -> kept.getIndustry().equals("体育") && kept.getOfficeAddress().endsWith("2号")));
 		desk.await("a clean editor", () -> Optional.of(editor).filter(each -> !each.isDirty()));
 		done++;
+	}
+
+	@Test
+	@Order(6)
+	void takesBackAMemberThatWasAdded() {
+		assertEquals(5, done, "the steps before");
+		FilingEditor editor = editor();
+		desk.press(editor.body(), EditorMessages.Rows_add);
+		desk.await("the new member", () -> Optional.of(editor.content()).filter(each -> each.isGroup() && each.getMembers().size() == 1));
+		assertTrue(desk.ui(editor::isDirty));
+		desk.ui(() -> editor.getSite().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null));
+		assertEquals(0, desk.ui(() -> editor.content().getMembers().size()));
+		assertFalse(desk.ui(editor::isDirty));
+		desk.ui(() -> editor.getSite().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_REDO, null));
+		assertEquals(1, desk.ui(() -> editor.content().getMembers().size()));
+		desk.ui(() -> editor.getSite().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null));
+		done++;
+	}
+
+	@Test
+	@Order(7)
+	void showsTheScanOfAMaterial() throws Exception {
+		assertEquals(6, done, "the steps before");
+		FilingEditor editor = editor();
+		var session = desk.ui(() -> editor.getSite().getService(Workplace.class).session());
+		Filing filing = session.filings().find(desk.ui(() -> editor.content().getId())).orElseThrow();
+		var kept = session.attachments().keep(new ByteArrayInputStream(redScan()));
+		filing.getMaterials().getFirst().setDigest(kept.digest());
+		filing.getMaterials().getFirst().setSize(kept.size());
+		session.filings().correct(filing);
+		desk.ui(() -> {
+			editor.setActivePage("materials");
+			return 0;
+		});
+		desk.await("the scan", () -> {
+			Table table = (Table) Desk.all(editor.body()).filter(each -> each instanceof Table && each.isVisible()).findFirst().orElseThrow();
+			table.setSelection(0);
+			table.notifyListeners(SWT.Selection, new Event());
+			Canvas canvas = Desk.all(editor.body()).filter(each -> each.getClass() == Canvas.class && each.isVisible() && each.getSize().y > 300)
+					.map(Canvas.class::cast).findFirst().orElseThrow();
+			return Optional.of(middle(canvas)).filter(colour -> colour.red > 0xF0 && colour.green < 0x10 && colour.blue < 0x10);
+		});
+		done++;
+	}
+
+	private static byte[] redScan() {
+		ImageData red = new ImageData(200, 280, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+		for (int line = 0; line < red.height; line++) {
+			int[] pixels = new int[red.width];
+			Arrays.fill(pixels, 0xFF0000);
+			red.setPixels(0, line, red.width, pixels, 0);
+		}
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { red };
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		loader.save(out, SWT.IMAGE_PNG);
+		return out.toByteArray();
+	}
+
+	private static RGB middle(Canvas canvas) {
+		Image seen = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
+		GC gc = new GC(canvas);
+		try {
+			gc.copyArea(seen, 0, 0);
+			ImageData data = seen.getImageData();
+			return data.palette.getRGB(data.getPixel(data.width / 2, data.height / 2));
+		} finally {
+			gc.dispose();
+			seen.dispose();
+		}
 	}
 
 	private static FilingListView list() {

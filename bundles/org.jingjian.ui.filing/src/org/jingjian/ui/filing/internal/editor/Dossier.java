@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jingjian.base.Refusal;
+import org.jingjian.law.Reckoning;
 import org.jingjian.intake.Intake;
 import org.jingjian.intake.IntakeDoor;
 import org.jingjian.model.filing.Filing;
@@ -40,9 +41,10 @@ public record Dossier(Filing filing, Review review, List<Finding> findings, List
 	 * A term with its days counted.
 	 *
 	 * @param explanation day by day; the refusal's sentence if it cannot be counted
+	 * @param reckoning null if it cannot be counted
 	 */
 	public record Count(int position, Term term, LocalDate due, boolean provisional, boolean suspended, String article,
-			String explanation) {
+			String explanation, Reckoning reckoning) {
 	}
 
 	static Dossier read(Session session, Intake intake, long id) {
@@ -67,9 +69,9 @@ public record Dossier(Filing filing, Review review, List<Finding> findings, List
 		try {
 			var reckoning = session.filings().explain(term);
 			return new Count(position, term, reckoning.due().orElse(null), reckoning.provisional(), reckoning.suspended(), article,
-					reckoning.explanation(Language.locale()));
+					reckoning.explanation(Language.locale()), reckoning);
 		} catch (Refusal refusal) {
-			return new Count(position, term, null, term.isProvisional(), false, article, refusal.in(Language.locale()));
+			return new Count(position, term, null, term.isProvisional(), false, article, refusal.in(Language.locale()), null);
 		}
 	}
 

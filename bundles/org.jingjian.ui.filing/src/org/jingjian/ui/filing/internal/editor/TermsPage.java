@@ -24,6 +24,7 @@ final class TermsPage extends DossierPage {
 	private TableViewer terms;
 	private TableViewer ledger;
 	private Text explanation;
+	private MonthCalendar calendar;
 	private Button suspend;
 	private Button resume;
 	private Button extend;
@@ -46,8 +47,9 @@ final class TermsPage extends DossierPage {
 		Tables.column(ledger, Words.feature("officer"), 90, null, (TermEvent each) -> each.getOfficer());
 		Tables.ready(ledger);
 		Composite counting = section(column(body, toolkit), toolkit, Messages.Terms_explanation, 1, false);
+		calendar = new MonthCalendar(toolkit, counting);
 		explanation = toolkit.createText(counting, "", SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 380).applyTo(explanation);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 240).applyTo(explanation);
 	}
 
 	private void createTerms(FormToolkit toolkit, Composite parent) {
@@ -109,6 +111,7 @@ final class TermsPage extends DossierPage {
 		resume.setEnabled(running && count.suspended());
 		extend.setEnabled(running);
 		ledger.setInput(count == null ? new Object[0] : count.term().getLedger());
+		calendar.show(count == null ? null : count.reckoning());
 		explanation.setText(count == null ? "" : count.explanation());
 	}
 
