@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
+import org.jingjian.demo.Demo;
 import org.jingjian.intake.Intake;
 import org.jingjian.office.Offices;
 import org.osgi.framework.BundleContext;
@@ -23,13 +24,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class ConsoleCommands {
 	private final Offices offices;
 	private final Intake intake;
+	private final Demo demo;
 	private final List<ServiceRegistration<?>> commands = new ArrayList<>();
 
 	@Activate
-	public ConsoleCommands(BundleContext context, @Reference Offices offices, @Reference Intake intake) {
+	public ConsoleCommands(BundleContext context, @Reference Offices offices, @Reference Intake intake,
+			@Reference Demo demo) {
 		this.offices = offices;
 		this.intake = intake;
-		for (String job : JobLine.names(new Tools(offices, intake, Terminal.ofProcess()))) {
+		this.demo = demo;
+		for (String job : JobLine.names(new Tools(offices, intake, demo, Terminal.ofProcess()))) {
 			Dictionary<String, Object> named = new Hashtable<>(Map.of("osgi.command.scope", JobLine.NAME, "osgi.command.function", job));
 			commands.add(context.registerService(Function.class, (session, arguments) -> run(session, job, arguments), named));
 		}
@@ -47,7 +51,7 @@ public final class ConsoleCommands {
 		arguments.forEach(argument -> line.add(String.valueOf(argument)));
 		Console keyboard = System.console();
 		var terminal = new Terminal(session.getConsole(), session.getConsole(), keyboard, Locale.getDefault());
-		int code = new JobLine(new Tools(offices, intake, terminal)).run(line.toArray(String[]::new));
+		int code = new JobLine(new Tools(offices, intake, demo, terminal)).run(line.toArray(String[]::new));
 		return code == 0 ? null : code;
 	}
 }

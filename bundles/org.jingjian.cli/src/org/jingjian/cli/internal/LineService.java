@@ -2,6 +2,7 @@ package org.jingjian.cli.internal;
 
 import java.util.function.ToIntFunction;
 import org.jingjian.cli.Main;
+import org.jingjian.demo.Demo;
 import org.jingjian.intake.Intake;
 import org.jingjian.office.Offices;
 import org.osgi.service.component.annotations.Activate;
@@ -13,15 +14,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class LineService implements ToIntFunction<String[]> {
 	private final Offices offices;
 	private final Intake intake;
+	private final Demo demo;
 
 	@Activate
-	public LineService(@Reference Offices offices, @Reference Intake intake) {
+	public LineService(@Reference Offices offices, @Reference Intake intake, @Reference Demo demo) {
 		this.offices = offices;
 		this.intake = intake;
+		this.demo = demo;
 	}
 
 	@Override
 	public int applyAsInt(String[] arguments) {
-		return new JobLine(new Tools(offices, intake, Terminal.ofProcess())).run(arguments);
+		return new JobLine(new Tools(offices, intake, demo, Terminal.ofProcess())).run(arguments);
 	}
 }

@@ -13,6 +13,6 @@ public final class AllJobs {
 	public static List<Job> with(Tools tools) {
 		return List.of(new InitJob(tools), new IntakeJob(tools), new FilingsJob(tools), new HeldJob(tools), new TermJob(tools),
 				new JournalJob(tools), new BackupJob(tools), new RestoreJob(tools), new CalendarJob(tools),
-				new SettingsJob(tools), new OfficerJob(tools));
+				new SettingsJob(tools), new OfficerJob(tools), new DemoJob(tools));
 	}
 }

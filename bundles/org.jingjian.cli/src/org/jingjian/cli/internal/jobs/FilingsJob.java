@@ -1,6 +1,8 @@
 package org.jingjian.cli.internal.jobs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +14,8 @@ import org.jingjian.base.Texts;
 import org.jingjian.cli.internal.Answer;
 import org.jingjian.cli.internal.OfficeJob;
 import org.jingjian.cli.internal.Tools;
+import org.jingjian.export.FilingColumns;
+import org.jingjian.export.FilingExport;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingQuery.Listing;
@@ -39,6 +43,8 @@ final class FilingsJob extends OfficeJob {
 	private String city;
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "-1")
 	private int limit;
+	@Option(names = "--export", paramLabel = "FILE")
+	private Path export;
 
 	FilingsJob(Tools tools) {
 		super(tools, "regulator");
@@ -49,6 +55,9 @@ final class FilingsJob extends OfficeJob {
 		Listing list = overdue ? Listing.OVERDUE : neverFiled ? Listing.NEVER_FILED : Listing.ALL;
 		FilingQuery query = FilingQuery.all().listing(list).inState(states.stream().map(FilingsJob::state).toArray(FilingState[]::new))
 				.like(like).inCity(city).dueBefore(dueBefore).page(0, limit);
+		if (export != null) {
+			return exported(session, query);
+		}
 		long total = session.filings().count(query);
 		List<FilingRow> rows = session.filings().rows(query);
 		var data = new LinkedHashMap<String, Object>();
@@ -58,6 +67,15 @@ final class FilingsJob extends OfficeJob {
 		rows.forEach(row -> lines.add(line(row)));
 		lines.add(say(TEXTS.of("filings.total", total)));
 		return Answer.of(data, lines);
+	}
+
+	private Answer exported(Session session, FilingQuery query) {
+		var columns = FilingColumns.all(locale(), ZoneId.systemDefault());
+		long rows = watching(progress -> new FilingExport(session.filings(), locale()).write(query, columns, export, progress));
+		var data = new LinkedHashMap<String, Object>();
+		data.put("file", export.toString());
+		data.put("rows", rows);
+		return Answer.of(data, List.of(say(TEXTS.of("filings.exported", rows, export))));
 	}
 
 	private static FilingState state(String written) {
