@@ -20,6 +20,12 @@ public interface Filings {
 	/** One page of the list. */
 	List<FilingRow> rows(FilingQuery query);
 
+	/** Which filings a query brings, in its order. */
+	long[] ids(FilingQuery query);
+
+	/** The rows of filings by their ids, in that order; ids of none are left out. */
+	List<FilingRow> rows(long[] ids);
+
 	long count(FilingQuery query);
 
 	/**

@@ -147,7 +147,9 @@ class QueryTest {
 	}
 
 	private List<Row> expected(Query query) {
-		Comparator<Filing> order = Comparator.comparing(Filing::getId);
+		boolean down = !query.sort().isEmpty() && query.sort().getLast().descending();
+		Comparator<Long> ids = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+		Comparator<Filing> order = Comparator.comparing(Filing::getId, ids);
 		for (Sort sort : query.sort().reversed()) {
 			order = by(sort).thenComparing(order);
 		}

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EClass;
  *
  * @param columns what each row brings, besides id and version; may be empty
  * @param filters all of them hold
- * @param sort most significant first; rows equal in all of it come by id
+ * @param sort most significant first; rows equal in all of it come by id, descending if the last of it is
  * @param offset rows skipped
  * @param limit rows at most; negative for all
  */

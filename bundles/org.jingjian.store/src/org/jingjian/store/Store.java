@@ -34,6 +34,9 @@ public interface Store extends AutoCloseable {
 	/** The columns of aggregates, without reading the aggregates. */
 	List<Row> rows(Query query);
 
+	/** The ids of aggregates in a query's order, without its columns; all of them as of one moment. */
+	long[] ids(Query query);
+
 	/** How many rows a query has, without its paging. */
 	long count(Query query);
 

@@ -1,8 +1,12 @@
 package org.jingjian.office.internal;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
 import org.jingjian.law.Reckoning;
@@ -42,6 +46,20 @@ final class FilingService implements Filings {
 	public List<FilingRow> rows(FilingQuery query) {
 		desk.guard().require(Permission.SEE_FILINGS);
 		return desk.store().rows(Listing.query(query, desk.today())).stream().map(Listing::row).toList();
+	}
+
+	@Override
+	public long[] ids(FilingQuery query) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		return desk.store().ids(Listing.query(query, desk.today()));
+	}
+
+	@Override
+	public List<FilingRow> rows(long[] ids) {
+		desk.guard().require(Permission.SEE_FILINGS);
+		Map<Long, FilingRow> found = new HashMap<>();
+		desk.store().rows(Listing.these(ids)).forEach(row -> found.put(row.id(), Listing.row(row)));
+		return LongStream.of(ids).mapToObj(found::get).filter(Objects::nonNull).toList();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jingjian.model.filing.FilingPackage;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
@@ -70,6 +71,11 @@ final class Listing {
 
 	private static List<Sort> sort(FilingQuery asked) {
 		return asked.sort().isEmpty() ? List.of(new Sort(Column.ID, true)) : asked.sort();
+	}
+
+	/** The rows of known filings, in no order that matters. */
+	static Query these(long[] ids) {
+		return Query.of(FilingPackage.eINSTANCE.getFiling(), Filter.in("id", LongStream.of(ids).boxed().toList())).columns(COLUMNS);
 	}
 
 	/** States in which a date that ran out makes a filing overdue. */

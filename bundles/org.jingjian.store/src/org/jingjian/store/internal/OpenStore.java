@@ -66,6 +66,11 @@ final class OpenStore implements Store {
 	}
 
 	@Override
+	public long[] ids(Query query) {
+		return reader.ids(query);
+	}
+
+	@Override
 	public long count(Query query) {
 		return reader.count(query);
 	}

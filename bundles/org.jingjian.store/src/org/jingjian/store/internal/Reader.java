@@ -63,6 +63,11 @@ final class Reader {
 		return read(selects::rows);
 	}
 
+	long[] ids(Query query) {
+		var selects = new Selects(parts.catalog().table(query.type()), query);
+		return read(selects::ids);
+	}
+
 	long count(Query query) {
 		var selects = new Selects(parts.catalog().table(query.type()), query);
 		return read(selects::count);

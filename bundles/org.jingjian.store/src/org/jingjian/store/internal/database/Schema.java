@@ -158,13 +158,18 @@ public final class Schema {
 		if (!missing.isEmpty()) {
 			database.buildIndexes(missing);
 		}
+		for (ColumnMap column : table.columns()) {
+			if (column.index() == ColumnMap.Index.PLAIN && there.contains(table.formerIndexName(column))) {
+				database.execute(TableMap.dropIndex(table.formerIndexName(column)));
+			}
+		}
 	}
 
 	/** Drops the indexes that a bulk load builds anew: unique ones stay, to refuse the second of a kind at once. */
 	public void dropIndexes(TableMap table) throws SQLException {
 		for (ColumnMap column : table.columns()) {
 			if (column.index() == ColumnMap.Index.PLAIN) {
-				database.execute(table.dropIndex(column));
+				database.execute(TableMap.dropIndex(table.indexName(column)));
 			}
 		}
 	}

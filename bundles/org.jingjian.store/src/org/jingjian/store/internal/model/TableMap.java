@@ -23,6 +23,7 @@ public final class TableMap {
 	private final EClass type;
 	private final String name;
 	private final List<ColumnMap> columns;
+	private final List<ColumnMap> beside;
 	private final Map<String, ColumnMap> byPath = new LinkedHashMap<>();
 	private final String insert;
 	private final String update;
@@ -44,11 +45,12 @@ public final class TableMap {
 		return name;
 	}
 
-	private TableMap(EClass type, String name, List<ColumnMap> columns) {
+	private TableMap(EClass type, String name, List<ColumnMap> columns, List<String> paths) {
 		this.type = type;
 		this.name = name;
 		this.columns = List.copyOf(columns);
 		columns.forEach(column -> byPath.put(column.path(), column));
+		beside = paths.stream().map(this::column).toList();
 		insert = "INSERT INTO \"" + name + "\"(" + names() + ") VALUES (" + "?, ".repeat(FIXED + columns.size()) + "?)";
 		String sets = Stream.of(names().split(", ")).map(column -> column + " = ?").collect(Collectors.joining(", "));
 		update = "UPDATE \"" + name + "\" SET " + sets + " WHERE \"id\" = ?";
@@ -65,7 +67,8 @@ public final class TableMap {
 				reference.getEReferenceType().getEAllAttributes().forEach(attribute -> add(columns, reference, attribute));
 			}
 		}
-		return new TableMap(type, name, columns);
+		String beside = type.getEAnnotation(ANNOTATION).getDetails().get("beside");
+		return new TableMap(type, name, columns, beside == null ? List.of() : List.of(beside.split(" ")));
 	}
 
 	private static void add(List<ColumnMap> columns, EReference owner, EAttribute attribute) {
@@ -135,16 +138,32 @@ public final class TableMap {
 	}
 
 	public String indexName(ColumnMap column) {
+		return column.index() == ColumnMap.Index.PLAIN ? formerIndexName(column) + "__ordered" : formerIndexName(column);
+	}
+
+	/** The name of an index of the column alone, which stores of earlier versions have. */
+	public String formerIndexName(ColumnMap column) {
 		return name + "__" + column.name();
+	}
+
+	/** True if the plain index of a column holds another as well. */
+	public boolean isBeside(ColumnMap column) {
+		return beside.contains(column);
 	}
 
 	public String createIndex(ColumnMap column) {
 		String unique = column.index() == ColumnMap.Index.UNIQUE ? "UNIQUE " : "";
 		return "CREATE " + unique + "INDEX IF NOT EXISTS \"" + indexName(column) + "\" ON \"" + name + "\"(\"" + column.name()
-				+ "\" NULLS LAST)";
+				+ "\" NULLS LAST" + (unique.isEmpty() ? ordered(column) : "") + ')';
 	}
 
-	public String dropIndex(ColumnMap column) {
-		return "DROP INDEX IF EXISTS \"" + indexName(column) + '"';
+	/** By id among equals, as lists are; then what lists are filtered by. */
+	private String ordered(ColumnMap column) {
+		return Stream.concat(Stream.of("id"), beside.stream().filter(other -> !other.equals(column)).map(ColumnMap::name))
+				.map(other -> ", \"" + other + '"').collect(Collectors.joining());
+	}
+
+	public static String dropIndex(String index) {
+		return "DROP INDEX IF EXISTS \"" + index + '"';
 	}
 }
