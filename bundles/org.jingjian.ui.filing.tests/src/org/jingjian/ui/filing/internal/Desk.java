@@ -1,5 +1,8 @@
 package org.jingjian.ui.filing.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -14,6 +17,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -121,6 +129,37 @@ final class Desk {
 			}
 		});
 		return result.join();
+	}
+
+	/** Keeps what the screen shows as a picture among the build's output. */
+	void picture(String name) {
+		ImageData seen = ui(() -> {
+			while (display.readAndDispatch()) {
+				continue;
+			}
+			return screen(display.getBounds());
+		});
+		try {
+			Path file = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { seen };
+			loader.save(file.toString(), SWT.IMAGE_PNG);
+		} catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+	}
+
+	/** What a part of the screen shows; on the UI thread. */
+	ImageData screen(Rectangle part) {
+		Image seen = new Image(display, part.width, part.height);
+		GC gc = new GC(display);
+		try {
+			gc.copyArea(seen, part.x, part.y);
+			return seen.getImageData();
+		} finally {
+			gc.dispose();
+			seen.dispose();
+		}
 	}
 
 	/** The page of the only window. */

@@ -14,12 +14,12 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -123,6 +123,7 @@ class FilingDeskTest {
 		assertEquals(1, draft.report().processorRows());
 		assertEquals(1, draft.report().accepted() + draft.report().warned(), () -> draft.report().toString());
 		desk.press(wizard, plain(IDialogConstants.FINISH_LABEL));
+		desk.picture("intake");
 		done++;
 	}
 
@@ -141,6 +142,7 @@ class FilingDeskTest {
 		});
 		FilingEditor editor = editor();
 		desk.find(editor.body(), Label.class, "the state", each -> each.getText().startsWith(Words.of(FilingState.RECEIVED)));
+		desk.picture("list");
 		done++;
 	}
 
@@ -155,6 +157,7 @@ class FilingDeskTest {
 		desk.find(editor.body(), Label.class, "the new state", each -> each.getText().startsWith(Words.of(FilingState.ACCEPTED)));
 		desk.find(editor.body(), Label.class, "a refusal with its article", each -> each.getText().contains("第十五条")
 				|| each.getText().contains("15"));
+		desk.picture("decision");
 		done++;
 	}
 
@@ -186,6 +189,7 @@ class FilingDeskTest {
 		desk.await("the merged filing", () -> filings.find(theirs.getId()).map(Filing::getProcessor)
 				.filter(kept -> kept.getIndustry().equals("体育") && kept.getOfficeAddress().endsWith("2号")));
 		desk.await("a clean editor", () -> Optional.of(editor).filter(each -> !each.isDirty()));
+		desk.picture("content");
 		done++;
 	}
 
@@ -203,6 +207,7 @@ class FilingDeskTest {
 		desk.ui(() -> editor.getSite().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_REDO, null));
 		assertEquals(1, desk.ui(() -> editor.content().getMembers().size()));
 		desk.ui(() -> editor.getSite().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null));
+		desk.picture("members");
 		done++;
 	}
 
@@ -221,6 +226,7 @@ class FilingDeskTest {
 			editor.setActivePage("materials");
 			return 0;
 		});
+		desk.picture("materials-before");
 		desk.await("the scan", () -> {
 			Table table = (Table) Desk.all(editor.body()).filter(each -> each instanceof Table && each.isVisible()).findFirst().orElseThrow();
 			table.setSelection(0);
@@ -229,6 +235,7 @@ class FilingDeskTest {
 					.map(Canvas.class::cast).findFirst().orElseThrow();
 			return Optional.of(middle(canvas)).filter(colour -> colour.red > 0xF0 && colour.green < 0x10 && colour.blue < 0x10);
 		});
+		desk.picture("materials");
 		done++;
 	}
 
@@ -247,16 +254,10 @@ class FilingDeskTest {
 	}
 
 	private static RGB middle(Canvas canvas) {
-		Image seen = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
-		GC gc = new GC(canvas);
-		try {
-			gc.copyArea(seen, 0, 0);
-			ImageData data = seen.getImageData();
-			return data.palette.getRGB(data.getPixel(data.width / 2, data.height / 2));
-		} finally {
-			gc.dispose();
-			seen.dispose();
-		}
+		Point size = canvas.getSize();
+		Point middle = canvas.toDisplay(size.x / 2, size.y / 2);
+		ImageData seen = desk.screen(new Rectangle(middle.x, middle.y, 1, 1));
+		return seen.palette.getRGB(seen.getPixel(0, 0));
 	}
 
 	private static FilingListView list() {
