@@ -33,9 +33,13 @@ final class Agenda {
 		items.add(new Item(day, order++, about, what));
 	}
 
+	boolean hasNext(LocalDate today) {
+		return !items.isEmpty() && !items.peek().day().isAfter(today);
+	}
+
 	/** Does the next thing that is due; false if nothing is. */
 	boolean doNext(LocalDate today) {
-		if (items.isEmpty() || items.peek().day().isAfter(today)) {
+		if (!hasNext(today)) {
 			return false;
 		}
 		Item item = items.poll();

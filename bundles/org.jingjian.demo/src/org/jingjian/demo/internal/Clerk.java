@@ -7,18 +7,17 @@ import static org.jingjian.model.filing.FilingState.OVERDUE;
 import static org.jingjian.model.filing.FilingState.RECEIVED;
 import static org.jingjian.model.filing.FilingState.REGISTERED;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingjian.base.Refusal;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.model.filing.Remark;
 import org.jingjian.model.filing.Severity;
 import org.jingjian.office.Filings;
-import org.jingjian.office.Review;
 import org.jingjian.office.Session;
 
 /** The officer, and the processors who answer: takes the steps that the office's gates leave open, and plans the next. */
@@ -46,30 +45,33 @@ final class Clerk {
 	private void firstLook(Case matter) {
 		in(matter, RECEIVED).ifPresent(filing -> {
 			if (filing.getOpenFindings() > 0 && matter.chance.percent(35)) {
-				giveBack(matter, filing);
+				giveBack(matter, filing, reasons(filing));
 				return;
 			}
 			try {
 				filings.accept(filing.getId(), filing.getVersion());
 				agenda.inWorkdays(session.today(), matter.chance.between(2, 6), matter, this::decide);
 			} catch (Refusal gate) {
-				giveBack(matter, filing);
+				giveBack(matter, filing, reasons(filing, gate));
 			}
 		});
 	}
 
-	private void giveBack(Case matter, Filing filing) {
-		Review review = filings.review(filing.getId());
-		var reasons = new ArrayList<String>();
-		review.materials().stream().filter(material -> material.required() && !material.present())
-				.forEach(material -> reasons.add("请补充：" + material.title().in(Locale.SIMPLIFIED_CHINESE)));
-		open(filing).forEach(remark -> reasons.add(session.supervision(filing.getField()).describe(remark).in(Locale.SIMPLIFIED_CHINESE)));
-		filings.returnForSupplement(filing.getId(), filing.getVersion(), reasons.stream().distinct().toList());
+	/** What is to be mended: the findings, and why the gate did not open. */
+	private List<String> reasons(Filing filing, Refusal... gate) {
+		var field = session.supervision(filing.getField());
+		List<String> found = filing.getRemarks().stream().filter(Clerk::isOpen)
+				.map(remark -> field.describe(remark).in(Locale.SIMPLIFIED_CHINESE)).distinct().toList();
+		return found.isEmpty() ? Stream.of(gate).map(refusal -> refusal.in(Locale.SIMPLIFIED_CHINESE)).toList() : found;
+	}
+
+	private void giveBack(Case matter, Filing filing, List<String> reasons) {
+		filings.returnForSupplement(filing.getId(), filing.getVersion(), reasons);
 		if (matter.chance.percent(82)) {
 			agenda.inWorkdays(session.today(), matter.chance.between(3, 9), matter, this::answer);
-		} else if (matter.chance.percent(40)) {
+		} else if (matter.chance.percent(50)) {
 			agenda.inWorkdays(session.today(), matter.chance.between(14, 40), matter, this::answer);
-		} else if (matter.chance.percent(45)) {
+		} else if (matter.chance.percent(80)) {
 			agenda.inWorkdays(session.today(), matter.chance.between(25, 60), matter, this::reject);
 		}
 	}
@@ -92,7 +94,7 @@ final class Clerk {
 				live(matter);
 			} catch (Refusal gate) {
 				if (matter.chance.percent(70)) {
-					giveBack(matter, now);
+					giveBack(matter, now, reasons(now, gate));
 				} else {
 					reject(matter);
 				}
@@ -140,10 +142,6 @@ final class Clerk {
 	/** The filing as it is now, if it stands in one of the states. */
 	private Optional<Filing> in(Case matter, FilingState... states) {
 		return filings.find(matter.id).filter(filing -> Set.of(states).contains(filing.getState()));
-	}
-
-	private static List<Remark> open(Filing filing) {
-		return filing.getRemarks().stream().filter(Clerk::isOpen).toList();
 	}
 
 	private static boolean isOpen(Remark remark) {

@@ -2,6 +2,7 @@ package org.jingjian.demo.internal;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
@@ -47,11 +48,12 @@ public final class DemoService implements Demo {
 		LocalDate first = first(last);
 		var clock = new DemoClock(wish.now());
 		clock.moveTo(first, Story.OPENS);
-		Offices offices = Offices.embedded(Stores.embedded(clock), rules, clock, fields.toArray(Supervision[]::new));
+		var stores = new GatheringStores(Stores.embedded(clock));
+		Offices offices = Offices.embedded(stores, rules, clock, fields.toArray(Supervision[]::new));
 		offices.found(folder, new Founding(NAME, PROVINCE, Founding.usualOfficers(password), true));
 		try (Session session = offices.signIn(folder, ACCOUNT, password.clone())) {
-			progress.begin(TEXTS.of("demo.progress"), first.until(last, java.time.temporal.ChronoUnit.DAYS));
-			return new Story(session, FIELD, clock, wish).happen(first, last, progress);
+			progress.begin(TEXTS.of("demo.progress"), first.until(last, ChronoUnit.DAYS));
+			return new Story(session, stores.opened(), FIELD, clock, wish).happen(first, last, progress);
 		}
 	}
 

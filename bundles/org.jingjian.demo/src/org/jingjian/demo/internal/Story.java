@@ -17,14 +17,18 @@ import org.jingjian.office.Arrival;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.Receipt;
 import org.jingjian.office.Session;
+import org.jingjian.store.Actor;
 
 /** The office's months, day by day: what comes in, what is done about it, what runs out. */
 final class Story {
 	static final LocalTime OPENS = LocalTime.of(9, 0);
 	private static final LocalTime CLOSES = LocalTime.of(17, 30);
-	private static final int SECONDS_A_STEP = 110;
+	private static final int STEPS_TOGETHER = 8;
+	private static final int MINUTES = 37;
 
 	private final Session session;
+	private final GatheringStore store;
+	private final Actor actor;
 	private final String field;
 	private final DemoClock clock;
 	private final Wish wish;
@@ -33,8 +37,10 @@ final class Story {
 	private final Clerk clerk;
 	private final List<Case> post = new ArrayList<>();
 
-	Story(Session session, String field, DemoClock clock, Wish wish) {
+	Story(Session session, GatheringStore store, String field, DemoClock clock, Wish wish) {
 		this.session = session;
+		this.store = store;
+		this.actor = new Actor(session.officer().getAccount());
 		this.field = field;
 		this.clock = clock;
 		this.wish = wish;
@@ -60,11 +66,17 @@ final class Story {
 	}
 
 	private void pass(LocalDate day) {
-		clock.moveTo(day, OPENS);
 		LocalTime time = OPENS;
-		while (agenda.doNext(day)) {
-			time = time.plusSeconds(SECONDS_A_STEP);
+		boolean more = agenda.hasNext(day);
+		while (more) {
 			clock.moveTo(day, time.isAfter(CLOSES) ? CLOSES : time);
+			store.together(actor, () -> {
+				for (int step = 0; step < STEPS_TOGETHER && agenda.doNext(day); step++) {
+					// each step is one item of the agenda
+				}
+			});
+			time = time.plusMinutes(MINUTES);
+			more = agenda.hasNext(day);
 		}
 		takeIn();
 		if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
@@ -86,7 +98,7 @@ final class Story {
 		matter.arriving = filing;
 		if (matter.chance.percent(6)) {
 			filing.setFiledOn(null);
-			if (matter.chance.percent(50)) {
+			if (matter.chance.percent(75)) {
 				agenda.on(today.plusDays(matter.chance.between(20, 90)), matter, this::fileLate);
 			}
 		}
