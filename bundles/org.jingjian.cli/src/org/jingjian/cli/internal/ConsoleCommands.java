@@ -12,6 +12,7 @@ import org.apache.felix.service.command.Function;
 import org.jingjian.demo.Demo;
 import org.jingjian.intake.Intake;
 import org.jingjian.office.Offices;
+import org.jingjian.search.Searches;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -24,16 +25,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class ConsoleCommands {
 	private final Offices offices;
 	private final Intake intake;
+	private final Searches searches;
 	private final Demo demo;
 	private final List<ServiceRegistration<?>> commands = new ArrayList<>();
 
 	@Activate
 	public ConsoleCommands(BundleContext context, @Reference Offices offices, @Reference Intake intake,
-			@Reference Demo demo) {
+			@Reference Searches searches, @Reference Demo demo) {
 		this.offices = offices;
 		this.intake = intake;
+		this.searches = searches;
 		this.demo = demo;
-		for (String job : JobLine.names(new Tools(offices, intake, demo, Terminal.ofProcess()))) {
+		for (String job : JobLine.names(new Tools(offices, intake, searches, demo, Terminal.ofProcess()))) {
 			Dictionary<String, Object> named = new Hashtable<>(Map.of("osgi.command.scope", JobLine.NAME, "osgi.command.function", job));
 			commands.add(context.registerService(Function.class, (session, arguments) -> run(session, job, arguments), named));
 		}
@@ -51,7 +54,7 @@ public final class ConsoleCommands {
 		arguments.forEach(argument -> line.add(String.valueOf(argument)));
 		Console keyboard = System.console();
 		var terminal = new Terminal(session.getConsole(), session.getConsole(), keyboard, Locale.getDefault());
-		int code = new JobLine(new Tools(offices, intake, demo, terminal)).run(line.toArray(String[]::new));
+		int code = new JobLine(new Tools(offices, intake, searches, demo, terminal)).run(line.toArray(String[]::new));
 		return code == 0 ? null : code;
 	}
 }

@@ -24,9 +24,10 @@ import org.jingjian.search.internal.text.Pinyin;
 /** Makes the index and keeps it up to date. All of its work is done by one thread; what it knows is seen by all. */
 final class Keeper implements AutoCloseable {
 	/** Filings between two commits while the index is made, so that little is lost if that is interrupted. */
-	private static final int PORTION = 20_000;
-	/** How often searches see more of it meanwhile. */
-	private static final int SHOWN = 2_000;
+	private static final int PORTION = 50_000;
+	/** So many are shown at once, so that a person can begin to work. */
+	private static final int FIRST = 2_000;
+	private static final int TOLD = 500;
 	private static final int ENTRIES = 500;
 
 	private final Session session;
@@ -152,8 +153,10 @@ final class Keeper implements AutoCloseable {
 				index.add(id, parts.get());
 			}
 			int done = all.length - i;
-			if (done % SHOWN == 0) {
+			if (done == FIRST) {
 				index.show();
+			}
+			if (done % TOLD == 0) {
 				standing = new Standing(Stage.BUILDING, done, all.length);
 			}
 			if (done % PORTION == 0) {

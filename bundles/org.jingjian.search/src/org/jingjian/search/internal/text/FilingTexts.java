@@ -1,13 +1,16 @@
 package org.jingjian.search.internal.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jingjian.base.Text;
 import org.jingjian.base.Texts;
 import org.jingjian.model.filing.Filing;
+import org.jingjian.model.filing.FilingState;
 import org.jingjian.model.filing.Material;
 import org.jingjian.model.filing.Remark;
 import org.jingjian.model.filing.Scenario;
@@ -20,10 +23,15 @@ public final class FilingTexts {
 	private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
 	private final Function<Remark, List<Text>> words;
+	private final Map<FilingState, List<Part>> states = new EnumMap<>(FilingState.class);
 
 	/** @param words a remark of a filing in words; none if its pack is not there */
 	public FilingTexts(Function<Remark, List<Text>> words) {
 		this.words = words;
+		for (FilingState state : FilingState.values()) {
+			Text name = TEXTS.of("state." + state.getName());
+			states.put(state, LANGUAGES.stream().map(language -> Part.of(Field.STATE, name.in(language))).toList());
+		}
 	}
 
 	/** The parts of a filing, names first; none is empty. */
@@ -37,7 +45,7 @@ public final class FilingTexts {
 			add(parts, Field.MEMBER, member.getName());
 			add(parts, Field.CREDIT_CODE, member.getCreditCode());
 		});
-		LANGUAGES.forEach(language -> add(parts, Field.STATE, TEXTS.of("state." + filing.getState().getName()).in(language)));
+		parts.addAll(states.get(filing.getState()));
 		filing.getScenarios().forEach(scenario -> addScenario(parts, scenario));
 		filing.getMaterials().forEach(material -> addMaterial(parts, material));
 		filing.getRemarks().forEach(remark -> addRemark(parts, remark));
