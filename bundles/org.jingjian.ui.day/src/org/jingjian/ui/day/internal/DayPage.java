@@ -1,0 +1,129 @@
+package org.jingjian.ui.day.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jingjian.ui.Language;
+import org.jingjian.ui.day.internal.chart.BarPlot;
+import org.jingjian.ui.day.internal.figures.Day;
+import org.jingjian.ui.day.internal.figures.Plot;
+
+/** The page: what presses on top, then by name, then the plots. */
+final class DayPage {
+	private static final int TILES = 7;
+	private static final int LEAST_WIDTH = 900;
+	private static final int LIST_HEIGHT = 206;
+	private static final int PLOT_HEIGHT = 210;
+
+	private final ScrolledComposite scroll;
+	private final Composite body;
+	private final Look look;
+	private final Jump jump;
+	private final Label date;
+	private final List<Tile> tiles = new ArrayList<>();
+	private final ItemList due;
+	private final ItemList arrived;
+	private final List<Label> questions = new ArrayList<>();
+	private final List<BarPlot> plots = new ArrayList<>();
+
+	DayPage(Composite parent, Jump jump, LocalDate today) {
+		this.jump = jump;
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.getVerticalBar().setIncrement(24);
+		body = new Composite(scroll, SWT.NONE);
+		scroll.setContent(body);
+		look = new Look(body);
+		GridLayoutFactory.swtDefaults().margins(16, 12).spacing(0, 12).applyTo(body);
+		date = new Label(body, SWT.NONE);
+		date.setFont(look.font(4, SWT.BOLD));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(date);
+		Composite work = row(TILES);
+		for (int i = 0; i < TILES; i++) {
+			Tile tile = new Tile(work, look, jump);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(tile);
+			tiles.add(tile);
+		}
+		Composite lists = row(2);
+		due = ItemList.due(section(lists, Messages.Day_due), jump, today);
+		arrived = ItemList.arrived(section(lists, Messages.Day_arrived), jump);
+		place(due.control(), LIST_HEIGHT);
+		place(arrived.control(), LIST_HEIGHT);
+		Composite above = row(3);
+		Composite below = row(3);
+		plot(above, false);
+		plot(above, false);
+		plot(above, true);
+		plot(below, true);
+		plot(below, true);
+		plot(below, true);
+		body.setVisible(false);
+	}
+
+	private Composite row(int columns) {
+		Composite row = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(12, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
+	}
+
+	private Composite section(Composite parent, String title) {
+		Composite section = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(section);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Label label = new Label(section, SWT.NONE);
+		label.setText(title);
+		label.setFont(look.font(1, SWT.BOLD));
+		questions.add(label);
+		return section;
+	}
+
+	private void plot(Composite parent, boolean lying) {
+		BarPlot plot = new BarPlot(section(parent, ""), look, lying, jump::to);
+		place(plot.control(), PLOT_HEIGHT);
+		plots.add(plot);
+	}
+
+	private static void place(Control control, int height) {
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, height).applyTo(control);
+	}
+
+	void show(Day day) {
+		var locale = Language.locale();
+		date.setText(NLS.bind(Messages.Day_date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day.today()),
+				day.today().getDayOfWeek().getDisplayName(TextStyle.FULL, locale)));
+		for (int i = 0; i < TILES; i++) {
+			tiles.get(i).show(day.work().get(i));
+		}
+		due.show(day.due());
+		arrived.show(day.arrived());
+		List<Plot> shown = List.of(day.months(), day.clocks(), day.states(), day.cities(), day.materials(), day.articles());
+		for (int i = 0; i < shown.size(); i++) {
+			questions.get(i + 2).setText(shown.get(i).question());
+			plots.get(i).show(shown.get(i));
+		}
+		body.setVisible(true);
+		scroll.setMinSize(LEAST_WIDTH, body.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).y);
+		body.layout(true, true);
+	}
+
+	Composite control() {
+		return scroll;
+	}
+
+	void focus() {
+		tiles.getFirst().setFocus();
+	}
+}
