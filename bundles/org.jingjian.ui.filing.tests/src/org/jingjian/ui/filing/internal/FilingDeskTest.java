@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
@@ -55,6 +56,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FilingDeskTest {
 	private static final String PASSWORD = "first-day-2025";
 	private static final int NAME_COLUMN = 2;
+	private static final int SIZE_COLUMN = 3;
 
 	@TempDir
 	private static Path folder;
@@ -226,10 +228,13 @@ class FilingDeskTest {
 			editor.setActivePage("materials");
 			return 0;
 		});
-		desk.picture("materials-before");
 		desk.await("the scan", () -> {
 			Table table = (Table) Desk.all(editor.body()).filter(each -> each instanceof Table && each.isVisible()).findFirst().orElseThrow();
-			table.setSelection(0);
+			Optional<TableItem> line = Arrays.stream(table.getItems()).filter(item -> !item.getText(SIZE_COLUMN).isEmpty()).findFirst();
+			if (line.isEmpty()) {
+				return Optional.empty();
+			}
+			table.setSelection(line.get());
 			table.notifyListeners(SWT.Selection, new Event());
 			Canvas canvas = Desk.all(editor.body()).filter(each -> each.getClass() == Canvas.class && each.isVisible() && each.getSize().y > 300)
 					.map(Canvas.class::cast).findFirst().orElseThrow();

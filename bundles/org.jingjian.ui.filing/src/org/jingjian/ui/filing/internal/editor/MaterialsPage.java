@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.law.MaterialRule;
+import org.jingjian.law.RuleSet;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.Material;
@@ -42,6 +44,7 @@ final class MaterialsPage extends DossierPage {
 	private Button save;
 	private Button detach;
 	private Button remove;
+	private RuleSet rules;
 	private List<MaterialState> asked = List.of();
 
 	/**
@@ -85,11 +88,11 @@ final class MaterialsPage extends DossierPage {
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, 240).applyTo(table.getTable());
-		Tables.pictured(table, Words.feature("materials"), 250, Item::picture, Item::title);
-		Tables.column(table, Words.feature("fileName"), 170, null, (Item each) -> each.material() == null
+		Tables.pictured(table, Words.feature("materials"), 290, Item::picture, Item::title);
+		Tables.column(table, Words.feature("fileName"), 150, null, (Item each) -> each.material() == null
 				? EditorMessages.Materials_asked : each.material().getFileName());
 		Tables.number(table, Words.feature("pages"), 60, (Item each) -> each.material() == null ? "" : Words.number(each.material().getPages()));
-		Tables.number(table, Words.feature("size"), 90, (Item each) -> each.kept() ? Words.number(each.material().getSize()) : "");
+		Tables.number(table, Words.feature("size"), 80, (Item each) -> each.kept() ? Words.number(each.material().getSize()) : "");
 		Tables.ready(table);
 		table.addSelectionChangedListener(event -> choose());
 		dropping();
@@ -207,7 +210,7 @@ final class MaterialsPage extends DossierPage {
 		List<Item> items = new ArrayList<>();
 		List<Material> rest = new ArrayList<>(filing().content().getMaterials());
 		for (MaterialState state : asked) {
-			List<Material> brought = rest.stream().filter(material -> Objects.equals(state.kind(), material.getKind())).toList();
+			List<Material> brought = rest.stream().filter(material -> Objects.equals(state.kind(), kind(material))).toList();
 			brought.forEach(material -> items.add(new Item(state, material)));
 			rest.removeAll(brought);
 			if (brought.isEmpty()) {
@@ -218,8 +221,17 @@ final class MaterialsPage extends DossierPage {
 		return items;
 	}
 
+	/** By its kind, or by its name where the kind was not read. */
+	private String kind(Material material) {
+		if (material.getKind() != null || material.getName() == null) {
+			return material.getKind();
+		}
+		return rules.materialNamed(material.getName()).map(MaterialRule::kind).orElse(null);
+	}
+
 	@Override
 	void fill(Dossier dossier) {
+		rules = dossier.review().rules();
 		asked = dossier.review().materials();
 		refill();
 	}
