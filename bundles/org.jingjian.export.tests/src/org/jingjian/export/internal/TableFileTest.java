@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jingjian.export.ExportFormat;
+import org.jingjian.export.PastedRows;
 import org.jingjian.export.TableFile;
 import org.jingjian.export.TableFile.Heading;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,12 @@ class TableFileTest {
 		}
 		assertEquals(List.of("行0", "行1", "行2", "行3", "行4", "行5", "行6"), names);
 		assertFalse(names.isEmpty());
+	}
+
+	@Test
+	void pastedRowsKeepTheirCellsApart() {
+		assertEquals("名称\t数\r\n\"a\"\"b\nc\"\t'007\r\n'=1\t-5\r\n\t\r\n",
+				PastedRows.of(List.of(List.of("名称", "数"), List.of("a\"b\nc", "007"), List.of("=1", -5), java.util.Arrays.asList(null, ""))));
 	}
 
 	private static List<Row> rows(Path file, int sheet) throws IOException {

@@ -25,6 +25,11 @@ public final class PlainText {
 		return NUMBER.matcher(text).matches() ? text + '\t' : text;
 	}
 
+	/** As typed into a cell: an apostrophe, which a spreadsheet takes away, before all that it would not leave as text. */
+	public static String pasted(String text) {
+		return guarded(text).equals(text) ? text : '\'' + text;
+	}
+
 	/** With a replacement for halves of characters, which no encoding can hold. */
 	public static String encodable(String text) {
 		return text.codePoints().noneMatch(PlainText::isHalf) ? text
