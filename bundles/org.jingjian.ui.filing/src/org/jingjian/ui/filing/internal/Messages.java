@@ -4,6 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle. */
 public final class Messages extends NLS {
+	public static String Chooser_description;
+	public static String Chooser_down;
+	public static String Chooser_light;
+	public static String Chooser_standard;
+	public static String Chooser_title;
+	public static String Chooser_up;
 	public static String Column_city;
 	public static String Column_creditCode;
 	public static String Column_due;
@@ -35,12 +41,18 @@ public final class Messages extends NLS {
 	public static String Columns_scenarios;
 	public static String Columns_sheet;
 	public static String Columns_title;
+	public static String Conditions_clear;
+	public static String Conditions_contains;
+	public static String Conditions_title;
+	public static String Conditions_unreadable;
 	public static String Content_contacts;
 	public static String Content_numbers;
 	public static String Content_particulars;
 	public static String Content_scenarios;
 	public static String Content_person;
 	public static String Content_title;
+	public static String Copy_title;
+	public static String Copy_tooMany;
 	public static String Decision_asNeeded;
 	public static String Decision_attached;
 	public static String Decision_brought;
@@ -62,6 +74,12 @@ public final class Messages extends NLS {
 	public static String Editor_faulty_title;
 	public static String Editor_reading;
 	public static String Editor_saving;
+	public static String Export_csv;
+	public static String Export_done;
+	public static String Export_file;
+	public static String Export_title;
+	public static String Export_working;
+	public static String Export_xlsx;
 	public static String Field_unreadable;
 	public static String Files_add;
 	public static String Files_all;
@@ -73,10 +91,13 @@ public final class Messages extends NLS {
 	public static String Files_remove;
 	public static String Files_title;
 	public static String Filter_all;
+	public static String Filter_and;
 	public static String Filter_anyCity;
 	public static String Filter_anyState;
 	public static String Filter_count;
+	public static String Filter_counting;
 	public static String Filter_neverFiled;
+	public static String Filter_or;
 	public static String Filter_overdue;
 	public static String Filter_text;
 	public static String Filter_unlink;
@@ -114,6 +135,9 @@ public final class Messages extends NLS {
 	public static String Light_today;
 	public static String List_notPermitted;
 	public static String List_reading;
+	public static String Many_question;
+	public static String Many_result;
+	public static String Many_why;
 	public static String Merge_base;
 	public static String Merge_heading;
 	public static String Merge_message;
@@ -169,6 +193,16 @@ public final class Messages extends NLS {
 	public static String Terms_suspend;
 	public static String Terms_suspended;
 	public static String Terms_title;
+	public static String View_all;
+	public static String View_linked;
+	public static String View_name;
+	public static String View_nameNeeded;
+	public static String View_reading;
+	public static String View_remove;
+	public static String View_save;
+	public static String View_share;
+	public static String View_shared;
+	public static String View_title;
 
 	static {
 		NLS.initializeMessages("org.jingjian.ui.filing.internal.messages", Messages.class);

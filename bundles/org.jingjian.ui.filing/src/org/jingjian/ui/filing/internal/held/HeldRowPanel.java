@@ -56,7 +56,7 @@ final class HeldRowPanel {
 		heading(area, Messages.Held_cells);
 		cells = table(area, 160, true);
 		Tables.column(cells, Words.feature("sheet"), 120, null, (Cell each) -> each.row.getSheet() + " " + each.row.getRow());
-		Tables.column(cells, Messages.Held_column, 190, null, (Cell each) -> each.cell.getColumn());
+		Tables.column(cells, Messages.Held_column, 190, null, (Cell each) -> Words.column(each.cell.getColumn()));
 		TableViewerColumn text = Tables.column(cells, Messages.Held_text, 340, null, (Cell each) -> each.cell.getText());
 		text.setEditingSupport(new TextEditing());
 		Tables.ready(cells);

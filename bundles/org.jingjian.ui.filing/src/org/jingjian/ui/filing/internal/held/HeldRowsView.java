@@ -57,7 +57,7 @@ public final class HeldRowsView extends ViewPart {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		createRows(sash);
 		panel = new HeldRowPanel(sash, session.may(Permission.TAKE_IN), this::takeIn, this::discard);
-		sash.setWeights(40, 60);
+		sash.setWeights(48, 52);
 		listener = event -> changed();
 		session.listen(listener);
 		refresh();
@@ -71,9 +71,9 @@ public final class HeldRowsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.getTable());
 		Tables.pictured(rows, Words.feature("state"), 92, (HeldRow each) -> each.getStatus() == HeldStatus.REFUSED ? "missing" : "held",
 				(HeldRow each) -> Words.of(each.getStatus()));
-		Tables.column(rows, Words.feature("name"), 190, null, (HeldRow each) -> each.getName());
-		Tables.column(rows, Words.feature("source"), 210, null, HeldRowsView::place);
-		Tables.column(rows, Messages.Held_since, 126, null, (HeldRow each) -> Words.moment(each.getHeldAt()));
+		Tables.column(rows, Words.feature("name"), 200, null, (HeldRow each) -> each.getName());
+		Tables.column(rows, Words.feature("source"), 330, null, HeldRowsView::place);
+		Tables.column(rows, Messages.Held_since, 150, null, (HeldRow each) -> Words.moment(each.getHeldAt()));
 		Tables.ready(rows);
 		rows.addSelectionChangedListener(event -> choose((HeldRow) event.getStructuredSelection().getFirstElement()));
 		getSite().setSelectionProvider(rows);

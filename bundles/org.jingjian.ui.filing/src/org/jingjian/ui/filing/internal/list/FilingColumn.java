@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal.list;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jingjian.office.FilingRow;
 import org.jingjian.ui.Regions;
@@ -31,6 +32,11 @@ enum FilingColumn {
 		return width;
 	}
 
+	/** False where no index keeps the order: sorting a million rows for a page would need more memory than there is. */
+	boolean sortable() {
+		return this != MINORS && this != SUPPLEMENTS;
+	}
+
 	boolean numeric() {
 		return switch (this) {
 			case STORED, MINORS, FINDINGS, SUPPLEMENTS -> true;
@@ -57,6 +63,11 @@ enum FilingColumn {
 		};
 	}
 
+	/** The title, or another for the column of lights, which has none. */
+	String name(String light) {
+		return this == LIGHT ? light : title();
+	}
+
 	String value(FilingRow row, Regions regions) {
 		return switch (this) {
 			case LIGHT -> "";
@@ -78,6 +89,24 @@ enum FilingColumn {
 
 	private static String count(int number) {
 		return number == 0 ? "" : Integer.toString(number);
+	}
+
+	/** What a file holds of it: numbers and days as such. */
+	Object content(FilingRow row, Regions regions) {
+		return switch (this) {
+			case THRESHOLD -> row.thresholdReachedOn();
+			case FILED -> row.filedOn();
+			case DUE -> row.dueOn();
+			case STORED -> row.storedPersons();
+			case MINORS -> row.minors();
+			case FINDINGS -> row.openFindings();
+			case SUPPLEMENTS -> row.supplementCount();
+			case LIGHT, STATE, NAME, CREDIT_CODE, CITY, NUMBER, OFFICER -> value(row, regions);
+		};
+	}
+
+	static Optional<FilingColumn> named(String name) {
+		return Arrays.stream(values()).filter(column -> column.name().equals(name)).findFirst();
 	}
 
 	/** By its position. */

@@ -1,35 +1,52 @@
 package org.jingjian.ui.filing.internal.list;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
 import org.jingjian.office.OfficeListener;
 import org.jingjian.office.Permission;
+import org.jingjian.office.Review.Step;
 import org.jingjian.office.Session;
+import org.jingjian.ui.Errand;
+import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.ShowsFilings;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
+import org.jingjian.ui.filing.internal.list.SavedViews.View;
 
 /** 备案清单: what is on file, filtered above, opened by a double click or Enter. */
 public final class FilingListView extends ViewPart implements ShowsFilings {
 	public static final String ID = ShowsFilings.VIEW;
 	private static final int SETTLE_MS = 300;
+	private static final String PREFERENCES = "org.jingjian.ui.filing";
 
 	private final PlainSelection selection = new PlainSelection();
 	private Session session;
 	private FilterBar filter;
 	private FilingTable table;
+	private ListActions actions;
+	private SavedViews saved;
+	private List<View> views = List.of();
+	private Regions regions;
 	private OfficeListener listener;
 	private EditorAreaKeeper keeper;
 
@@ -42,14 +59,20 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 			return;
 		}
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		Regions regions = new Regions();
+		regions = new Regions();
 		filter = new FilterBar(parent, regions.cities(session.office().provinceCode()), this::refresh);
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		table = new FilingTable(body, session.filings(), regions, session.today(), this::refresh);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		actions = new ListActions(session, regions, table);
+		saved = new SavedViews(InstanceScope.INSTANCE.getNode(PREFERENCES).node(session.officer().getAccount()), session.settings());
+		table.arrange(saved.layout());
+		table.arranged(() -> saved.keep(table.layout()));
 		hook(table.control());
+		activate();
+		readViews();
 		getSite().setSelectionProvider(selection);
 		listener = event -> changed();
 		session.listen(listener);
@@ -73,6 +96,104 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		MenuManager menu = new MenuManager();
 		control.setMenu(menu.createContextMenu(control));
 		getSite().registerContextMenu(menu, selection);
+	}
+
+	/** While the list is in front, the commands of copying and of the review mean its selected rows. */
+	private void activate() {
+		IHandlerService handlers = getSite().getService(IHandlerService.class);
+		handlers.activateHandler("org.eclipse.ui.edit.copy", new ActionHandler(run(() -> actions.copy(false))));
+		handlers.activateHandler("org.eclipse.ui.edit.selectAll", new ActionHandler(run(() -> table.control().doCommand(new SelectAllCommand()))));
+		for (Step step : ManySteps.POSSIBLE) {
+			handlers.activateHandler("org.jingjian.ui.filing." + step.name().toLowerCase(java.util.Locale.ROOT),
+					new ActionHandler(run(() -> actions.take(step))));
+		}
+	}
+
+	private static Action run(Runnable deed) {
+		return new Action() {
+			@Override
+			public void run() {
+				deed.run();
+			}
+		};
+	}
+
+	/** What a command of the list does. */
+	void carryOut(ListHandler.Deed deed) {
+		if (table == null) {
+			return;
+		}
+		switch (deed) {
+			case FILTER -> askConditions();
+			case COLUMNS -> askColumns();
+			case EXPORT -> actions.export();
+			case COPY_HEADED -> actions.copy(true);
+			case SAVE_VIEW -> saveView(false);
+		}
+	}
+
+	private void askConditions() {
+		var asked = new ConditionsDialog(getSite().getShell(), filter.conditions(), regions.cities(session.office().provinceCode()));
+		if (asked.open() == Window.OK) {
+			filter.narrow(asked.conditions());
+		}
+	}
+
+	private void askColumns() {
+		var asked = new ColumnsDialog(getSite().getShell(), table.layout());
+		if (asked.open() == Window.OK) {
+			table.arrange(asked.layout());
+			saved.keep(table.layout());
+		}
+	}
+
+	/** The saved views as last read. */
+	List<View> views() {
+		return views;
+	}
+
+	private void readViews() {
+		Errand.of(Messages.View_reading, progress -> saved.all()).quiet().then(all -> views = all).start(table.control());
+	}
+
+	/** Turns back to all filings in no order but their own. */
+	void showAll() {
+		showView(new View("", false, Map.of()));
+	}
+
+	void showView(View view) {
+		table.sort().restore(view.lines().get("sort"));
+		String columns = view.lines().getOrDefault("columns", "");
+		if (!columns.isEmpty()) {
+			table.arrange(ListLayout.parse(columns));
+		}
+		filter.restore(view.lines());
+		refresh();
+	}
+
+	void saveView(boolean shared) {
+		if (!filter.isKeepable()) {
+			new NoticeDialog(getSite().getShell(), Messages.View_title, Messages.View_linked, null, "refused").open();
+			return;
+		}
+		actions.viewName(shared ? Messages.View_share : Messages.View_save, "").ifPresent(name -> {
+			var lines = new TreeMap<String, String>();
+			filter.save(lines);
+			lines.put("sort", table.sort().text());
+			lines.put("columns", table.layout().text());
+			change(() -> saved.save(new View(name, shared, lines)));
+		});
+	}
+
+	void removeView(View view) {
+		change(() -> saved.remove(view));
+	}
+
+	private void change(Runnable deed) {
+		Errand.of(Messages.View_title, progress -> {
+			deed.run();
+			return saved.all();
+		}).quiet().then(all -> views = all).start(table.control());
 	}
 
 	/** The filings that the user chose, as far as they are in memory. */
@@ -137,6 +258,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		if (listener != null) {
 			session.ignore(listener);
 			keeper.dispose();
+			saved.flush();
 		}
 		super.dispose();
 	}

@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal.list;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.jingjian.ui.Errand;
 import org.jingjian.ui.filing.internal.Messages;
 
 /**
- * The rows of one query, read page by page in jobs as they come into sight, the least used forgotten again. UI thread
- * only; never waits.
+ * The rows of one query. The first page comes at once; meanwhile the ids of all are gathered, by which any other page is
+ * found without counting through those before it. Pages are read in jobs as they come into sight, the least used
+ * forgotten again. UI thread only; never waits.
  */
 final class FilingPages {
 	private static final int PAGE = 100;
@@ -35,8 +37,9 @@ final class FilingPages {
 	};
 	private final Set<Integer> asked = new HashSet<>();
 	private FilingQuery query = FilingQuery.all();
-	private int count;
-	private int generation;
+	private long[] ids = {};
+	private boolean whole;
+	private volatile int generation;
 
 	/** @param arrived called when rows came that were missing */
 	FilingPages(Filings filings, Control owner, Runnable arrived) {
@@ -45,24 +48,59 @@ final class FilingPages {
 		this.arrived = arrived;
 	}
 
-	/** Turns to another query, or to the same one anew. @param counted told how many rows it has */
-	void show(FilingQuery other, Consumer<Integer> counted) {
+	/** Turns to another query, or to the same one anew. @param counted told of the first rows, and when there are more */
+	void show(FilingQuery other, Consumer<FilingPages> counted) {
 		query = other;
 		int mine = ++generation;
 		asked.clear();
-		Errand.of(Messages.List_reading, progress -> new First(filings.count(other), filings.rows(other.page(0, PAGE))))
-				.quiet().then(first -> {
-					if (mine == generation) {
-						pages.clear();
-						pages.put(0, first.rows);
-						count = (int) Math.min(Integer.MAX_VALUE, first.count);
-						counted.accept(count);
-					}
-				}).start(owner);
+		Errand.of(Messages.List_reading, progress -> filings.rows(other.page(0, PAGE))).quiet().then(rows -> {
+			if (mine == generation) {
+				pages.clear();
+				pages.put(0, rows);
+				ids = rows.stream().mapToLong(FilingRow::id).toArray();
+				whole = rows.size() < PAGE;
+				counted.accept(this);
+				if (!whole) {
+					gather(other, mine, counted);
+				}
+			}
+		}).start(owner);
+	}
+
+	private void gather(FilingQuery other, int mine, Consumer<FilingPages> counted) {
+		Errand.of(Messages.List_reading, progress -> mine == generation ? filings.ids(other) : new long[0]).quiet().then(all -> {
+			if (mine == generation) {
+				boolean same = Arrays.equals(all, 0, Math.min(all.length, ids.length), ids, 0, ids.length);
+				ids = all;
+				whole = true;
+				if (!same) {
+					pages.clear();
+				}
+				counted.accept(this);
+			}
+		}).start(owner);
 	}
 
 	int count() {
-		return count;
+		return ids.length;
+	}
+
+	/** True once it is known how many there are. */
+	boolean isWhole() {
+		return whole;
+	}
+
+	FilingQuery query() {
+		return query;
+	}
+
+	/** The ids of all, in order; only those of the first page until it is whole. */
+	long[] ids() {
+		return ids.clone();
+	}
+
+	long id(int index) {
+		return ids[index];
 	}
 
 	/** The row, or empty if it is still on its way. */
@@ -76,11 +114,11 @@ final class FilingPages {
 	}
 
 	private void ask(int number) {
-		if (!asked.add(number)) {
+		if (!asked.add(number) || number * PAGE >= ids.length) {
 			return;
 		}
 		int mine = generation;
-		FilingQuery wanted = query.page((long) number * PAGE, PAGE);
+		long[] wanted = Arrays.copyOfRange(ids, number * PAGE, Math.min(ids.length, (number + 1) * PAGE));
 		Errand.of(Messages.List_reading, progress -> filings.rows(wanted)).quiet().then(rows -> {
 			if (mine == generation) {
 				pages.put(number, rows);
@@ -88,8 +126,5 @@ final class FilingPages {
 				arrived.run();
 			}
 		}).start(owner);
-	}
-
-	private record First(long count, List<FilingRow> rows) {
 	}
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -14,9 +16,11 @@ import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.config.DefaultColumnHeaderLayerConfiguration;
+import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralChangeEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
@@ -39,6 +43,8 @@ final class FilingTable {
 	private final Regions regions;
 	private final ListSort sort;
 	private final DataLayer data;
+	private final ColumnReorderLayer order;
+	private final ColumnHideShowLayer hidden;
 	private final SelectionLayer selection;
 	private final NatTable table;
 
@@ -54,7 +60,8 @@ final class FilingTable {
 		}
 		data.setConfigLabelAccumulator((labels, column, row) -> pages.row(row)
 				.ifPresent(filing -> ListStyle.label(labels, FilingColumn.values()[column], filing, today)));
-		var hidden = new ColumnHideShowLayer(new ColumnReorderLayer(data));
+		order = new ColumnReorderLayer(data);
+		hidden = new ColumnHideShowLayer(order);
 		selection = new SelectionLayer(hidden, false);
 		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
 		var viewport = new ViewportLayer(selection);
@@ -88,15 +95,58 @@ final class FilingTable {
 		return sort.sorts();
 	}
 
-	/** Shows what a query brings. @param counted told how many rows that is */
-	void show(FilingQuery query, java.util.function.IntConsumer counted) {
-		pages.show(query, count -> {
-			if (!table.isDisposed()) {
-				table.doCommand(new org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand());
-				selection.fireLayerEvent(new StructuralRefreshEvent(data));
-				counted.accept(count);
+	/** The columns in sight, in their order, as wide as they are. */
+	ListLayout layout() {
+		return new ListLayout(order.getColumnIndexOrder().stream().filter(index -> !hidden.isColumnIndexHidden(index))
+				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], data.getColumnWidthByPosition(index))).toList());
+	}
+
+	void arrange(ListLayout layout) {
+		hidden.showAllColumns();
+		var inOrder = new ArrayList<Integer>(layout.columns().stream().map(shown -> shown.column().ordinal()).toList());
+		layout.hidden().forEach(column -> inOrder.add(column.ordinal()));
+		for (int at = 0; at < inOrder.size(); at++) {
+			int from = order.getColumnIndexOrder().indexOf(inOrder.get(at));
+			if (from != at) {
+				order.reorderColumnPosition(from, at);
+			}
+		}
+		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), shown.width()));
+		hidden.hideColumnIndexes(layout.hidden().stream().map(FilingColumn::ordinal).toList());
+	}
+
+	/** Told when columns were moved, hidden or drawn wider. */
+	void arranged(Runnable listener) {
+		hidden.addLayerListener(event -> {
+			if (event instanceof ColumnStructuralChangeEvent || event instanceof ColumnResizeEvent) {
+				listener.run();
 			}
 		});
+	}
+
+	/** Shows what a query brings. @param counted told of how many rows that is known */
+	void show(FilingQuery query, Consumer<FilingPages> counted) {
+		pages.show(query, known -> {
+			if (!table.isDisposed()) {
+				table.doCommand(new StructuralRefreshCommand());
+				selection.fireLayerEvent(new StructuralRefreshEvent(data));
+				counted.accept(known);
+			}
+		});
+	}
+
+	/** The ids of the selected rows, in the list's order. */
+	long[] selectedIds() {
+		return selection.getSelectedRowPositions().stream().flatMap(range -> range.getMembers().stream()).sorted()
+				.filter(row -> row < pages.count()).mapToLong(pages::id).toArray();
+	}
+
+	FilingPages pages() {
+		return pages;
+	}
+
+	ListSort sort() {
+		return sort;
 	}
 
 	/** The selected rows, as far as they were read. */

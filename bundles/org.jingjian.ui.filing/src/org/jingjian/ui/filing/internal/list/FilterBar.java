@@ -1,8 +1,10 @@
 package org.jingjian.ui.filing.internal.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingQuery.Listing;
+import org.jingjian.store.Filter;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.filing.internal.Messages;
@@ -34,6 +37,7 @@ final class FilterBar {
 	private Listing listing = Listing.ALL;
 	/** Conditions that came with a link and have no field of their own. */
 	private FilingQuery linked = FilingQuery.all();
+	private Conditions conditions = Conditions.NONE;
 	private ToolBar lists;
 	private CLabel link;
 	private Combo state;
@@ -117,14 +121,14 @@ final class FilterBar {
 		unlink.setImage(Images.image("clear"));
 		unlink.setToolTipText(Messages.Filter_unlink);
 		unlink.addListener(SWT.Selection, event -> {
-			link(FilingQuery.all(), "");
-			changed.run();
+			narrow(Conditions.NONE);
 		});
 		link(FilingQuery.all(), "");
 	}
 
-	private void link(FilingQuery conditions, String title) {
-		linked = conditions;
+	private void link(FilingQuery query, String title) {
+		linked = query;
+		conditions = Conditions.NONE;
 		link.setText(title);
 		Composite chip = link.getParent();
 		chip.setVisible(!title.isEmpty());
@@ -132,8 +136,77 @@ final class FilterBar {
 		bar.layout(true, true);
 	}
 
+	Conditions conditions() {
+		return conditions;
+	}
+
+	/** Asks columns as the dialog does, instead of what a link asked. */
+	void narrow(Conditions asked) {
+		set(asked);
+		changed.run();
+	}
+
+	private void set(Conditions asked) {
+		link(FilingQuery.all(), asked.words(this::cityName));
+		conditions = asked;
+		boolean states = asked.each().containsKey(FilingColumn.STATE);
+		boolean regions = asked.each().containsKey(FilingColumn.CITY);
+		state.setEnabled(!states);
+		city.setEnabled(!regions);
+		if (states) {
+			state.select(0);
+		}
+		if (regions) {
+			city.select(0);
+		}
+	}
+
+	private String cityName(String code) {
+		return cities.stream().filter(each -> each.code().equals(code)).map(Regions.Region::name).findFirst().orElse(code);
+	}
+
+	/** True if all that is asked can be kept in a view: what a link asks cannot. */
+	boolean isKeepable() {
+		return linked.equals(FilingQuery.all());
+	}
+
+	/** Into lines of a saved view. */
+	void save(Map<String, String> lines) {
+		lines.put("list", listing.name());
+		lines.put("text", text.getText().strip());
+		lines.put("state", state.getSelectionIndex() > 0 ? FilingState.values()[state.getSelectionIndex() - 1].getName() : "");
+		lines.put("city", city.getSelectionIndex() > 0 ? cities.get(city.getSelectionIndex() - 1).code() : "");
+		conditions.save(lines);
+	}
+
+	/** From lines of a saved view, without reading the list anew. */
+	void restore(Map<String, String> lines) {
+		var query = FilingQuery.all().like(lines.getOrDefault("text", ""));
+		String list = lines.getOrDefault("list", "");
+		for (Listing each : Listing.values()) {
+			query = each.name().equals(list) ? query.listing(each) : query;
+		}
+		FilingState one = FilingState.getByName(lines.getOrDefault("state", ""));
+		query = one == null ? query : query.inState(one);
+		String code = lines.getOrDefault("city", "");
+		fill(code.isEmpty() ? query : query.inCity(code));
+		set(Conditions.restore(lines));
+	}
+
 	/** Puts a query into the fields; what has no field of its own stands beside them under its title. */
 	void show(FilingQuery query, String title) {
+		int where = fill(query);
+		boolean oneState = query.states().size() == 1;
+		boolean whole = query.where().isEmpty() && query.dueBefore() == null && query.states().size() <= 1
+				&& (query.cityCode() == null || where >= 0);
+		var rest = new FilingQuery(Listing.ALL, oneState ? Set.of() : query.states(), "", where < 0 ? query.cityCode() : null,
+				query.dueBefore(), List.of(), 0, -1, query.where());
+		link(whole ? FilingQuery.all() : rest, whole ? "" : title);
+		changed.run();
+	}
+
+	/** Puts what has fields into them. @return position of the city; -1 for none */
+	private int fill(FilingQuery query) {
 		listing = query.list();
 		for (ToolItem item : lists.getItems()) {
 			item.setSelection(item.getData() == listing);
@@ -144,12 +217,9 @@ final class FilterBar {
 		city.select(where + 1);
 		text.setText(query.text());
 		bar.getDisplay().timerExec(-1, typed);
-		boolean whole = query.where().isEmpty() && query.dueBefore() == null && query.states().size() <= 1
-				&& (query.cityCode() == null || where >= 0);
-		var rest = new FilingQuery(Listing.ALL, oneState ? Set.of() : query.states(), "", where < 0 ? query.cityCode() : null,
-				query.dueBefore(), List.of(), 0, -1, query.where());
-		link(whole ? FilingQuery.all() : rest, whole ? "" : title);
-		changed.run();
+		state.setEnabled(true);
+		city.setEnabled(true);
+		return where;
 	}
 
 	FilingQuery query() {
@@ -158,11 +228,13 @@ final class FilterBar {
 			states = Set.of(FilingState.values()[state.getSelectionIndex() - 1]);
 		}
 		String cityCode = city.getSelectionIndex() > 0 ? cities.get(city.getSelectionIndex() - 1).code() : linked.cityCode();
-		return new FilingQuery(listing, states, text.getText().strip(), cityCode, linked.dueBefore(), List.of(), 0, -1, linked.where());
+		List<Filter> where = Stream.concat(linked.where().stream(), conditions.filters().stream()).toList();
+		return new FilingQuery(listing, states, text.getText().strip(), cityCode, linked.dueBefore(), List.of(), 0, -1, where);
 	}
 
-	void counted(int rows) {
-		count.setText(NLS.bind(Messages.Filter_count, Words.number(rows)));
+	/** Tells how many rows there are, once that is known. */
+	void counted(FilingPages pages) {
+		count.setText(pages.isWhole() ? NLS.bind(Messages.Filter_count, Words.number(pages.count())) : Messages.Filter_counting);
 		count.requestLayout();
 	}
 

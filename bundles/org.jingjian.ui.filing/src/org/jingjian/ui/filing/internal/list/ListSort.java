@@ -22,6 +22,18 @@ final class ListSort implements ISortModel {
 				.orElse(new Sort[0]);
 	}
 
+	/** The sorted column and its direction, as a saved view has them; empty for none. */
+	String text() {
+		return FilingColumn.at(column).filter(sorted -> direction != SortDirectionEnum.NONE).map(sorted -> sorted.name() + ',' + direction.name()).orElse("");
+	}
+
+	/** Turns to a text of {@link #text()} without telling; to no order if it is none. */
+	void restore(String text) {
+		String[] halves = text == null ? new String[0] : text.split(",");
+		column = halves.length == 2 ? FilingColumn.named(halves[0]).filter(FilingColumn::sortable).map(FilingColumn::ordinal).orElse(-1) : -1;
+		direction = column < 0 ? SortDirectionEnum.NONE : halves[1].equals("DESC") ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
+	}
+
 	@Override
 	public List<Integer> getSortedColumnIndexes() {
 		return isColumnIndexSorted(column) ? List.of(column) : List.of();
@@ -54,6 +66,9 @@ final class ListSort implements ISortModel {
 
 	@Override
 	public void sort(int index, SortDirectionEnum to, boolean accumulate) {
+		if (FilingColumn.at(index).filter(FilingColumn::sortable).isEmpty()) {
+			return;
+		}
 		column = index;
 		direction = to;
 		changed.run();

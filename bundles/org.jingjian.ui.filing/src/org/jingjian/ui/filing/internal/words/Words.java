@@ -13,6 +13,7 @@ import org.jingjian.ui.Language;
 public final class Words {
 	private static final Texts TEXTS = Texts.beside(Words.class);
 	private static final Pattern MEMBER = Pattern.compile("(\\w+)\\[(\\d+)]");
+	private static final Pattern PATH = Pattern.compile("[a-z][A-Za-z]*(\\[\\d+])?(\\.[a-z][A-Za-z]*(\\[\\d+])?)*");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private Words() {
@@ -49,6 +50,11 @@ public final class Words {
 	/** What a remark is about: an attribute by its last step, or a name as it is; empty for null. */
 	public static String subject(String subject) {
 		return subject == null ? "" : feature(subject.substring(subject.lastIndexOf('.') + 1));
+	}
+
+	/** A column of a file: its heading, or the words for a path of the model that stands there instead. */
+	public static String column(String heading) {
+		return heading != null && PATH.matcher(heading).matches() ? path(heading) : orEmpty(heading);
 	}
 
 	/** One attribute or reference by its name in the model. */
