@@ -105,7 +105,8 @@ public final class Selects {
 	private String from() {
 		String from = " FROM \"" + table.name() + '"' + hint();
 		return query.filters().isEmpty() ? from
-				: from + query.filters().stream().map(this::sql).collect(Collectors.joining(" AND ", " WHERE ", ""));
+				: from + query.filters().stream().map(this::sql).map(sql -> isWalk() ? '(' + sql + ") IS TRUE" : sql)
+						.collect(Collectors.joining(" AND ", " WHERE ", ""));
 	}
 
 	/**
@@ -122,6 +123,15 @@ public final class Selects {
 			terms.add(!query.sort().isEmpty() && query.sort().getLast().descending() ? "\"id\" DESC" : "\"id\"");
 		}
 		return " ORDER BY " + String.join(", ", terms);
+	}
+
+	/**
+	 * True for a page in the order of ids that is best found by going along the table, not by an index of what is asked:
+	 * that would read and sort all that a filter lets through.
+	 */
+	private boolean isWalk() {
+		return query.limit() >= 0 && shared().isEmpty() && query.filters().stream().noneMatch(filter -> filter instanceof Filter.Is)
+				&& (query.sort().isEmpty() || query.sort().getFirst().column().equals(Column.ID));
 	}
 
 	/** The index to go along, where the database would otherwise sort all that a filter lets through. */
