@@ -1,7 +1,9 @@
 package org.jingjian.search;
 
 import java.util.List;
+import org.jingjian.base.Text;
 import org.jingjian.model.filing.FilingState;
+import org.jingjian.search.internal.text.FilingTexts;
 
 /**
  * A filing that was found, and where.
@@ -14,5 +16,10 @@ import org.jingjian.model.filing.FilingState;
 public record Found(long id, String name, String creditCode, String registrationNumber, FilingState state, List<Place> places) {
 	public Found {
 		places = List.copyOf(places);
+	}
+
+	/** Its state in words. */
+	public Text stateText() {
+		return FilingTexts.state(state);
 	}
 }

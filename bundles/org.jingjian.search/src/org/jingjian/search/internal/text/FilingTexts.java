@@ -29,9 +29,14 @@ public final class FilingTexts {
 	public FilingTexts(Function<Remark, List<Text>> words) {
 		this.words = words;
 		for (FilingState state : FilingState.values()) {
-			Text name = TEXTS.of("state." + state.getName());
+			Text name = state(state);
 			states.put(state, LANGUAGES.stream().map(language -> Part.of(Field.STATE, name.in(language))).toList());
 		}
+	}
+
+	/** A state in words. */
+	public static Text state(FilingState state) {
+		return TEXTS.of("state." + state.getName());
 	}
 
 	/** The parts of a filing, names first; none is empty. */

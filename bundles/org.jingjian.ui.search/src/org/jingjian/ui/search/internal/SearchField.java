@@ -1,0 +1,59 @@
+package org.jingjian.ui.search.internal;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.jingjian.ui.Errand;
+
+/** The field of the toolbar: a click on it, or the first letter, opens the quick search in its place. */
+public final class SearchField extends WorkbenchWindowControlContribution {
+	private static final String COMMAND = "org.jingjian.ui.search.search";
+	private static final int WIDTH = 260;
+	/** The window comes first, then the index. */
+	private static final int PATIENCE_MILLIS = 1500;
+
+	@Override
+	protected Control createControl(Composite parent) {
+		IWorkbenchWindow window = getWorkbenchWindow();
+		SearchDesk desk = window.getService(SearchDesk.class);
+		Composite frame = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(8, 0, 0, 0).applyTo(frame);
+		if (!desk.allowed()) {
+			return frame;
+		}
+		Text field = new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH);
+		field.setMessage(hint(window));
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).grab(true, true).applyTo(field);
+		field.addListener(SWT.MouseDown, event -> new QuickSearch(window, field, "").open());
+		field.addListener(SWT.Modify, event -> {
+			String typed = field.getText();
+			if (!typed.isEmpty()) {
+				field.setText("");
+				new QuickSearch(window, field, typed).open();
+			}
+		});
+		field.getDisplay().timerExec(PATIENCE_MILLIS, () -> openIndex(desk, field));
+		return frame;
+	}
+
+	private static void openIndex(SearchDesk desk, Text field) {
+		if (!field.isDisposed()) {
+			Errand.of(Messages.Desk_opening, progress -> {
+				desk.open();
+				return null;
+			}).quiet().start(field);
+		}
+	}
+
+	private static String hint(IWorkbenchWindow window) {
+		String key = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(COMMAND);
+		return key == null ? Messages.Field_hint : NLS.bind(Messages.Field_hint_key, key);
+	}
+}
