@@ -31,9 +31,9 @@ final class OfficerJob extends OfficeJob {
 
 	@Parameters(index = "0", paramLabel = "list|add|close|reopen|roles|password")
 	private Deed deed;
-	@Parameters(index = "1", paramLabel = "WHO", arity = "0..1")
+	@Parameters(index = "1", paramLabel = "WHO", arity = "0..1", descriptionKey = "who")
 	private String who;
-	@Parameters(index = "2", paramLabel = "ROLE+ROLE", arity = "0..1")
+	@Parameters(index = "2", paramLabel = "ROLE+ROLE", arity = "0..1", descriptionKey = "roles")
 	private String roles;
 	@Option(names = "--new-password-file", paramLabel = "FILE")
 	private Path newPasswordFile;
@@ -91,7 +91,7 @@ final class OfficerJob extends OfficeJob {
 	}
 
 	private String line(Officer officer) {
-		return String.join("\t", officer.getAccount(), officer.getName(), officer.getRoles().toString(),
+		return String.join("\t", officer.getAccount(), officer.getName(), String.join("+", officer.getRoles().stream().map(Role::getName).toList()),
 				officer.isActive() ? "" : say(TEXTS.of("officer.closed")));
 	}
 
