@@ -23,8 +23,8 @@ import org.jingjian.ui.day.internal.figures.Plot;
 final class DayPage {
 	private static final int TILES = 7;
 	private static final int LEAST_WIDTH = 900;
-	private static final int LIST_HEIGHT = 206;
-	private static final int PLOT_HEIGHT = 210;
+	private static final int LIST_ITEMS = 6;
+	private static final int PLOT_HEIGHT = 172;
 
 	private final ScrolledComposite scroll;
 	private final Composite body;
@@ -46,7 +46,7 @@ final class DayPage {
 		body = new Composite(scroll, SWT.NONE);
 		scroll.setContent(body);
 		look = new Look(body);
-		GridLayoutFactory.swtDefaults().margins(16, 12).spacing(0, 12).applyTo(body);
+		GridLayoutFactory.swtDefaults().margins(16, 10).spacing(0, 10).applyTo(body);
 		date = new Label(body, SWT.NONE);
 		date.setFont(look.font(4, SWT.BOLD));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(date);
@@ -59,8 +59,8 @@ final class DayPage {
 		Composite lists = row(2);
 		due = ItemList.due(section(lists, Messages.Day_due), jump, today);
 		arrived = ItemList.arrived(section(lists, Messages.Day_arrived), jump);
-		place(due.control(), LIST_HEIGHT);
-		place(arrived.control(), LIST_HEIGHT);
+		place(due.control(), due.height(LIST_ITEMS));
+		place(arrived.control(), arrived.height(LIST_ITEMS));
 		Composite above = row(3);
 		Composite below = row(3);
 		plot(above, false);

@@ -40,9 +40,9 @@ final class ItemList {
 
 	/** Those that run out next. */
 	static ItemList due(Composite parent, Jump jump, LocalDate today) {
-		return new ItemList(parent, jump, true, List.of(new Column(Messages.Column_due, 17, item -> item.due().toString()),
-				new Column(Messages.Column_left, 10, item -> left(item.due(), today)),
-				new Column(Messages.Column_name, 37, Item::name), new Column(Messages.Column_reason, 36, Item::reason)));
+		return new ItemList(parent, jump, true, List.of(new Column(Messages.Column_due, 16, item -> item.due().toString()),
+				new Column(Messages.Column_left, 8, item -> left(item.due(), today)),
+				new Column(Messages.Column_name, 33, Item::name), new Column(Messages.Column_reason, 43, Item::reason)));
 	}
 
 	/** Those that came in last. */
@@ -60,6 +60,11 @@ final class ItemList {
 
 	Table control() {
 		return table;
+	}
+
+	/** High enough for so many. */
+	int height(int items) {
+		return table.getHeaderHeight() + items * table.getItemHeight();
 	}
 
 	void show(List<Item> items) {

@@ -30,7 +30,6 @@ public final class Messages extends NLS {
 	public static String Item_nothingFound;
 	public static String Item_term;
 	public static String Item_today;
-	public static String Month_first;
 	public static String Month_title;
 	public static String Plot_articles;
 	public static String Plot_cities;

@@ -57,6 +57,7 @@ final class Tile extends Canvas {
 	void show(Figure other) {
 		figure = other;
 		setToolTipText(other.title());
+		setBackground(getParent().getBackground());
 		redraw();
 	}
 

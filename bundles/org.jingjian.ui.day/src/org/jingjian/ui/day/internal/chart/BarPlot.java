@@ -3,6 +3,8 @@ package org.jingjian.ui.day.internal.chart;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -32,9 +34,10 @@ public final class BarPlot {
 	/** Room beyond the longest bar for its number. */
 	private static final double ROOM = 1.18;
 	private static final int GAP = 4;
-	private static final int LONGEST_LABEL = 18;
 
+	private final Composite body;
 	private final Chart chart;
+	private final BarLabels labels;
 	private final Look look;
 	private final boolean lying;
 	private List<Figure> figures = List.of();
@@ -44,19 +47,23 @@ public final class BarPlot {
 	public BarPlot(Composite parent, Look look, boolean lying, Consumer<Figure> chosen) {
 		this.look = look;
 		this.lying = lying;
-		chart = new Chart(parent, SWT.NONE);
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(lying ? 2 : 1).spacing(0, 0).applyTo(body);
+		BarLabels before = lying ? new BarLabels(body, look, true, this::place) : null;
+		chart = new Chart(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
+		labels = lying ? before : new BarLabels(body, look, false, this::place);
 		chart.getTitle().setVisible(false);
 		chart.getLegend().setVisible(false);
 		chart.setOrientation(lying ? SWT.VERTICAL : SWT.HORIZONTAL);
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
 			axis.getTitle().setVisible(false);
 			axis.getGrid().setStyle(LineStyle.NONE);
-			axis.getTick().setForeground(look.quiet());
-			axis.getTick().setFont(look.font(-1, SWT.NORMAL));
+			axis.getTick().setVisible(false);
 			axis.setDrawAxisLine(false);
 		}
-		values().getTick().setVisible(false);
 		Control area = chart.getPlotArea().getControl();
+		area.addListener(SWT.Resize, event -> labels.control().redraw());
 		area.setCursor(area.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		area.addListener(SWT.MouseUp, event -> at(event, chosen));
 		area.addListener(SWT.MouseMove, event -> at(event, figure -> tell(area, figure)));
@@ -71,7 +78,13 @@ public final class BarPlot {
 
 	/** The widget, for its place in the layout. */
 	public Control control() {
-		return chart;
+		return body;
+	}
+
+	/** Where the middle of a bar is, in the coordinates that chart and labels share. */
+	private int place(int bar) {
+		Rectangle area = chart.getPlotArea().getControl().getBounds();
+		return categories().getPixelCoordinate(bar) + (lying ? area.y : area.x);
 	}
 
 	/** Shows other numbers. */
@@ -82,9 +95,13 @@ public final class BarPlot {
 		for (var series : chart.getSeriesSet().getSeries()) {
 			chart.getSeriesSet().deleteSeries(series.getId());
 		}
-		categories().getTick().setVisible(!other.isEmpty());
+		chart.setBackground(body.getBackground());
+		chart.getPlotArea().setBackground(body.getBackground());
+		labels.control().setBackground(body.getBackground());
+		labels.show(other.isEmpty() ? List.of() : figures.stream().map(figure -> shortened(figure.label())).toList());
+		body.layout(true);
 		if (!other.isEmpty()) {
-			categories().setCategorySeries(figures.stream().map(figure -> shortened(figure.label())).toArray(String[]::new));
+			categories().setCategorySeries(figures.stream().map(Figure::label).toArray(String[]::new));
 			categories().enableCategory(true);
 			for (Weight weight : Weight.values()) {
 				addBars(weight);
@@ -110,9 +127,10 @@ public final class BarPlot {
 		bars.enableStack(true);
 	}
 
+	/** A provision by its article alone, where it has one. */
 	private static String shortened(String label) {
-		String plain = label.endsWith("条") && label.contains("》") ? label.substring(label.indexOf('》') + 1) : label;
-		return plain.length() <= LONGEST_LABEL ? plain : plain.substring(0, LONGEST_LABEL - 1) + "…";
+		int end = label.indexOf('》');
+		return end >= 0 && end < label.length() - 1 ? label.substring(end + 1) : label;
 	}
 
 	private IAxis categories() {

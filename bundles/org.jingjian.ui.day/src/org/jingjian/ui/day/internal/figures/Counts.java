@@ -48,8 +48,8 @@ final class Counts {
 		var figures = new ArrayList<Figure>();
 		for (int i = 0; i < MONTHS; i++) {
 			YearMonth month = first.plusMonths(i);
-			String label = i == 0 || month.getMonthValue() == 1 ? NLS.bind(Messages.Month_first, month.getYear() % 100, month.getMonthValue())
-					: Integer.toString(month.getMonthValue());
+			String number = Integer.toString(month.getMonthValue());
+			String label = i == 0 || month.getMonthValue() == 1 ? number + "\n" + month.getYear() : number;
 			figures.add(new Figure(label, byMonth.getOrDefault(month, 0L),
 					FilingQuery.all().where(Filter.between("filedOn", month.atDay(1), month.atEndOfMonth())),
 					NLS.bind(Messages.Month_title, month), Weight.PLAIN));
@@ -109,7 +109,7 @@ final class Counts {
 	Plot cities() {
 		Map<String, Long> byCity = sums(FilingQuery.all(), "processor.regionCode",
 				(String code) -> List.of(code.substring(0, Math.min(CITY_DIGITS, code.length()))));
-		return new Plot(Messages.Plot_cities, most(byCity, MOST_BARS + 2, code -> regions.cityName(code), code -> FilingQuery.all().inCity(code),
+		return new Plot(Messages.Plot_cities, most(byCity, MOST_BARS, code -> regions.cityName(code), code -> FilingQuery.all().inCity(code),
 				Weight.PLAIN), Messages.Plot_noFilings);
 	}
 
@@ -136,7 +136,7 @@ final class Counts {
 		var open = FilingQuery.all().inState(Reading.OPEN);
 		Map<String, Long> byArticle = sums(open, "openArticles", Counts::words);
 		return new Plot(Messages.Plot_articles, most(byArticle, MOST_BARS, this::article,
-				id -> open.where(Filter.contains("openArticles", " " + id + " ")), Weight.OVER), Messages.Plot_noFindings);
+				id -> open.where(Filter.contains("openArticles", " " + id + " ")), Weight.SOON), Messages.Plot_noFindings);
 	}
 
 	private String article(String id) {

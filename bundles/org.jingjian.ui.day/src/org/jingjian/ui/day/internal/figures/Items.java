@@ -15,7 +15,7 @@ import org.jingjian.ui.day.internal.Messages;
 
 /** The few filings that stand on the day's page by name. */
 final class Items {
-	private static final int MOST = 7;
+	private static final int MOST = 6;
 
 	private final Session session;
 	private final Regions regions;
@@ -51,7 +51,7 @@ final class Items {
 	private String reason(Filing filing, Term term) {
 		var locale = Language.locale();
 		String name = session.rules(filing.getField(), session.today()).find("term." + term.getKind())
-				.map(number -> number.title().in(locale)).orElse(term.getKind());
+				.map(number -> number.title().in(locale).replaceFirst("\\s*[（(].*", "")).orElse(term.getKind());
 		String basis = term.getArticle() == null ? Messages.Item_agreed
 				: session.supervision(filing.getField()).article(term.getArticle()).in(locale);
 		return NLS.bind(Messages.Item_term, name, basis);
