@@ -46,7 +46,7 @@ class FilingExportTest {
 		assertEquals(ROWS, rows);
 		assertEquals(ROWS + 1, lines.size());
 		assertTrue(lines.getFirst().startsWith("\uFEFF状态,个人信息处理者,统一社会信用代码"), lines.getFirst());
-		assertEquals("已受理,单位" + ROWS + ",913701001234567890\t,370102\t,,2025-06-01,,2025-06-02 08:00,100000,3,,,0,1,zhang", lines.get(1));
+		assertEquals("已受理,单位" + ROWS + ",\"913701001234567890\t\",\"370102\t\",,2025-06-01,,2025-06-02 08:00,100000,3,,,0,1,zhang", lines.get(1));
 		assertTrue(lines.getLast().contains("单位1,"), lines.getLast());
 		assertTrue(asked.stream().allMatch(count -> count <= 500), asked.toString());
 	}
