@@ -31,9 +31,11 @@ public final class Messages extends NLS {
 	public static String Item_term;
 	public static String Item_today;
 	public static String Month_title;
+	public static String Plot_against;
 	public static String Plot_articles;
 	public static String Plot_cities;
 	public static String Plot_clocks;
+	public static String Plot_lacking;
 	public static String Plot_materials;
 	public static String Plot_months;
 	public static String Plot_noClocks;

@@ -109,14 +109,14 @@ final class Counts {
 	Plot cities() {
 		Map<String, Long> byCity = sums(FilingQuery.all(), "processor.regionCode",
 				(String code) -> List.of(code.substring(0, Math.min(CITY_DIGITS, code.length()))));
-		return new Plot(Messages.Plot_cities, most(byCity, MOST_BARS, code -> regions.cityName(code), code -> FilingQuery.all().inCity(code),
+		return new Plot(Messages.Plot_cities, most(byCity, "{0}", code -> regions.cityName(code), code -> FilingQuery.all().inCity(code),
 				Weight.PLAIN), Messages.Plot_noFilings);
 	}
 
 	Plot materials() {
 		var open = FilingQuery.all().inState(Reading.OPEN);
 		Map<String, Long> byKind = sums(open, "missingMaterials", Counts::words);
-		return new Plot(Messages.Plot_materials, most(byKind, MOST_BARS, this::material,
+		return new Plot(Messages.Plot_materials, most(byKind, Messages.Plot_lacking, this::material,
 				kind -> open.where(Filter.contains("missingMaterials", " " + kind + " ")), Weight.SOON), Messages.Plot_nothingMissing);
 	}
 
@@ -135,7 +135,7 @@ final class Counts {
 	Plot articles() {
 		var open = FilingQuery.all().inState(Reading.OPEN);
 		Map<String, Long> byArticle = sums(open, "openArticles", Counts::words);
-		return new Plot(Messages.Plot_articles, most(byArticle, MOST_BARS, this::article,
+		return new Plot(Messages.Plot_articles, most(byArticle, Messages.Plot_against, this::article,
 				id -> open.where(Filter.contains("openArticles", " " + id + " ")), Weight.SOON), Messages.Plot_noFindings);
 	}
 
@@ -147,12 +147,13 @@ final class Counts {
 		return List.of(column.strip().split(" "));
 	}
 
-	private static List<Figure> most(Map<String, Long> counts, int bars, Function<String, String> label, Function<String, FilingQuery> query,
+	/** @param title what a bar's list is called: a text with a place for the label */
+	private static List<Figure> most(Map<String, Long> counts, String title, Function<String, String> label, Function<String, FilingQuery> query,
 			Weight weight) {
 		return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-				.limit(bars).map(entry -> {
+				.limit(MOST_BARS).map(entry -> {
 					String words = label.apply(entry.getKey());
-					return new Figure(words, entry.getValue(), query.apply(entry.getKey()), words, weight);
+					return new Figure(words, entry.getValue(), query.apply(entry.getKey()), NLS.bind(title, words), weight);
 				}).toList();
 	}
 
