@@ -187,5 +187,7 @@ class FilingStepsTest extends OfficeTestBase {
 		Filing second = received("甲有限公司", "A");
 		assertNotEquals(first.getId(), second.getId());
 		assertEquals("甲公司", session.filings().review(second.getId()).sameProcessor().getFirst().name());
+		Filing third = received("甲有限公司", "B");
+		assertEquals(List.of(second.getId()), session.filings().review(third.getId()).sameProcessor().stream().map(row -> row.id()).toList());
 	}
 }

@@ -16,6 +16,7 @@ import org.jingjian.model.filing.FilingPackage;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.model.filing.Term;
 import org.jingjian.model.filing.TermEventKind;
+import org.jingjian.model.party.Processor;
 import org.jingjian.office.Arrival;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
@@ -112,13 +113,12 @@ final class FilingService implements Filings {
 	}
 
 	private List<FilingRow> sameProcessor(Filing filing) {
-		if (filing.getProcessor() == null) {
+		Processor processor = filing.getProcessor();
+		if (processor == null || processor.getName() == null || processor.getCreditCode() == null) {
 			return List.of();
 		}
-		String name = filing.getProcessor().getName();
-		String code = filing.getProcessor().getCreditCode();
-		return desk.store().rows(Listing.sameProcessor(filing.getId(), name, code)).stream().map(Listing::row)
-				.filter(row -> !(name.equals(row.name()) && code.equals(row.creditCode()))).toList();
+		return Listing.sameProcessor(processor.getName(), processor.getCreditCode()).stream()
+				.flatMap(query -> desk.store().rows(query).stream()).map(Listing::row).toList();
 	}
 
 	@Override

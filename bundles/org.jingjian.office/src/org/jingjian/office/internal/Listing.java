@@ -84,11 +84,14 @@ final class Listing {
 				Filter.between("dueOn", null, today.minusDays(1)));
 	}
 
-	/** Filings of the same processor under another name, and of the same name under another code. */
-	static Query sameProcessor(long id, String name, String creditCode) {
-		return Query.of(FilingPackage.eINSTANCE.getFiling(), new Filter.Not(Filter.is("id", id)),
-				new Filter.AnyOf(List.of(Filter.is(CREDIT_CODE, creditCode), Filter.is(NAME, name)))).columns(COLUMNS)
-				.page(0, 50);
+	/** Filings of one credit code under another name, and of one name under another code: each by an index of its own. */
+	static List<Query> sameProcessor(String name, String creditCode) {
+		return List.of(alike(CREDIT_CODE, creditCode, NAME, name), alike(NAME, name, CREDIT_CODE, creditCode));
+	}
+
+	private static Query alike(String same, String value, String other, String otherValue) {
+		return Query.of(FilingPackage.eINSTANCE.getFiling(), Filter.is(same, value), new Filter.Not(Filter.is(other, otherValue)))
+				.columns(COLUMNS).page(0, 50);
 	}
 
 	static FilingRow row(Row row) {
