@@ -23,8 +23,8 @@ import org.jingjian.store.Actor;
 final class Story {
 	static final LocalTime OPENS = LocalTime.of(9, 0);
 	private static final LocalTime CLOSES = LocalTime.of(17, 30);
-	private static final int STEPS_TOGETHER = 8;
-	private static final int MINUTES = 37;
+	private static final int STEPS_TOGETHER = 20;
+	private static final int MINUTES = 85;
 
 	private final Session session;
 	private final GatheringStore store;

@@ -2,6 +2,8 @@ package org.jingjian.ui.day.internal.chart;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,6 +36,7 @@ public final class BarPlot {
 	/** Room beyond the longest bar for its number. */
 	private static final double ROOM = 1.18;
 	private static final int GAP = 4;
+	private static final Pattern ARTICLE = Pattern.compile(".+(?:》|, )(第.+|article .+)");
 
 	private final Composite body;
 	private final Chart chart;
@@ -129,8 +132,8 @@ public final class BarPlot {
 
 	/** A provision by its article alone, where it has one. */
 	private static String shortened(String label) {
-		int end = label.indexOf('》');
-		return end >= 0 && end < label.length() - 1 ? label.substring(end + 1) : label;
+		Matcher article = ARTICLE.matcher(label);
+		return article.matches() ? article.group(1) : label;
 	}
 
 	private IAxis categories() {
