@@ -3,6 +3,7 @@ package org.jingjian.ui.search.internal;
 import java.util.List;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -30,6 +31,8 @@ final class QuickSearch extends PopupDialog {
 	private static final int TYPING_PAUSE_MS = 120;
 	private static final int INDEX_PAUSE_MS = 1500;
 	private static final int PAGE = 10;
+	/** Keeps the style sheet from painting over it. */
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 	private static final Point SIZE = new Point(860, 460);
 
 	private final IWorkbenchWindow window;
@@ -46,18 +49,28 @@ final class QuickSearch extends PopupDialog {
 	 * @param typed what was typed already
 	 */
 	QuickSearch(IWorkbenchWindow window, Control anchor, String typed) {
-		super(window.getShell(), SWT.RESIZE, true, false, false, false, false, null, Messages.Quick_introduction);
+		super(window.getShell(), SWT.NO_TRIM, true, false, false, false, false, "", Messages.Quick_introduction);
 		this.window = window;
 		this.desk = window.getService(SearchDesk.class);
 		this.anchor = anchor;
 		this.typed = typed;
 	}
 
+	/** A thin frame, since it has no border of the system's. */
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.Field_hint);
+		shell.setData(UNSTYLED, Boolean.TRUE);
+		shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
+	}
+
 	@Override
 	protected Control createTitleControl(Composite parent) {
 		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(Messages.Quick_hint);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(field);
 		field.addListener(SWT.Modify, event -> later(TYPING_PAUSE_MS));
 		field.addListener(SWT.KeyDown, this::steer);
 		field.addListener(SWT.DefaultSelection, event -> openChosen());

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.jingjian.ui.Errand;
@@ -21,26 +22,39 @@ public final class SearchField extends WorkbenchWindowControlContribution {
 
 	@Override
 	protected Control createControl(Composite parent) {
-		IWorkbenchWindow window = getWorkbenchWindow();
-		SearchDesk desk = window.getService(SearchDesk.class);
+		SearchDesk desk = PlatformUI.getWorkbench().getService(SearchDesk.class);
 		Composite frame = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(8, 0, 0, 0).applyTo(frame);
 		if (!desk.allowed()) {
 			return frame;
 		}
 		Text field = new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH);
-		field.setMessage(hint(window));
+		field.setMessage(Messages.Field_hint);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).grab(true, true).applyTo(field);
-		field.addListener(SWT.MouseDown, event -> new QuickSearch(window, field, "").open());
+		field.addListener(SWT.MouseEnter, event -> field.setToolTipText(hint()));
+		field.addListener(SWT.MouseDown, event -> open(field, ""));
 		field.addListener(SWT.Modify, event -> {
 			String typed = field.getText();
 			if (!typed.isEmpty()) {
 				field.setText("");
-				new QuickSearch(window, field, typed).open();
+				open(field, typed);
 			}
 		});
 		field.getDisplay().timerExec(PATIENCE_MILLIS, () -> openIndex(desk, field));
 		return frame;
+	}
+
+	private static void open(Text field, String typed) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null) {
+			new QuickSearch(window, field, typed).open();
+		}
+	}
+
+	/** Names the key, which is known only once the window is there. */
+	private static String hint() {
+		String key = PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(COMMAND);
+		return key == null ? Messages.Field_hint : NLS.bind(Messages.Field_hint_key, key);
 	}
 
 	private static void openIndex(SearchDesk desk, Text field) {
@@ -50,10 +64,5 @@ public final class SearchField extends WorkbenchWindowControlContribution {
 				return null;
 			}).quiet().start(field);
 		}
-	}
-
-	private static String hint(IWorkbenchWindow window) {
-		String key = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(COMMAND);
-		return key == null ? Messages.Field_hint : NLS.bind(Messages.Field_hint_key, key);
 	}
 }
