@@ -87,6 +87,9 @@ final class Keeper implements AutoCloseable {
 			open();
 			complete();
 		} catch (IOException | IllegalStateException unusable) {
+			if (stopped) {
+				throw unusable;
+			}
 			eraseAndOpen();
 			complete();
 		}
