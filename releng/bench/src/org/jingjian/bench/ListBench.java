@@ -37,7 +37,7 @@ public final class ListBench {
 			"registrationNumber", "thresholdReachedOn", "filedOn", "storedPersons", "minors", "dueOn", "supplementCount",
 			"openFindings", "officer" };
 	private static final List<String> ORDERS = List.of("id", "state", "processor.name", "processor.creditCode", "registrationNumber",
-			"filedOn", "storedPersons", "dueOn", "processor.regionCode", "thresholdReachedOn", "openFindings", "officer");
+			"filedOn", "dueOn", "openFindings", "officer");
 
 	private final Store store;
 	private final PrintStream out;

@@ -34,7 +34,10 @@ enum FilingColumn {
 
 	/** False where no index keeps the order: sorting a million rows for a page would need more memory than there is. */
 	boolean sortable() {
-		return this != MINORS && this != SUPPLEMENTS;
+		return switch (this) {
+			case CITY, THRESHOLD, STORED, MINORS, SUPPLEMENTS -> false;
+			case LIGHT, STATE, NAME, CREDIT_CODE, NUMBER, FILED, DUE, FINDINGS, OFFICER -> true;
+		};
 	}
 
 	boolean numeric() {
