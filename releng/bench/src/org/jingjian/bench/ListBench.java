@@ -36,8 +36,7 @@ public final class ListBench {
 	private static final String[] ROWS = { "state", "processor.name", "processor.creditCode", "processor.regionCode",
 			"registrationNumber", "thresholdReachedOn", "filedOn", "storedPersons", "minors", "dueOn", "supplementCount",
 			"openFindings", "officer" };
-	private static final List<String> ORDERS = List.of("id", "state", "processor.name", "processor.creditCode", "registrationNumber",
-			"filedOn", "dueOn", "openFindings", "officer");
+	private static final List<String> ORDERS = List.of("id", "state", "processor.creditCode", "registrationNumber", "dueOn");
 
 	private final Store store;
 	private final PrintStream out;
@@ -97,7 +96,7 @@ public final class ListBench {
 			out.printf("| %s | %s | %s | %s |%n", order, measured(order, 0), measured(order, 1), measured(order, 2));
 		}
 		var ids = new Stopwatch().start();
-		long[] all = store.ids(query().sortedBy(Sort.by("filedOn")));
+		long[] all = store.ids(query().sortedBy(Sort.by("dueOn")));
 		ids.stop();
 		out.printf("| ids of all, in the background | %.0f | | |%n", ids.millis());
 		var pages = new ArrayList<Double>();

@@ -94,11 +94,17 @@ class ListModelTest {
 		var sort = new ListSort(() -> {
 			throw new AssertionError("told");
 		});
-		sort.restore("NAME,DESC");
-		assertEquals("NAME,DESC", sort.text());
-		assertEquals("processor.name", sort.sorts()[0].column().path());
+		sort.restore("CREDIT_CODE,DESC");
+		assertEquals("CREDIT_CODE,DESC", sort.text());
+		assertEquals("processor.creditCode", sort.sorts()[0].column().path());
 		assertTrue(sort.sorts()[0].descending());
-		for (String other : Arrays.asList("MINORS,ASC", "", null, "X,ASC", "NAME")) {
+		sort.restore("NAME,ASC");
+		assertEquals(0, sort.sorts().length, "no index keeps it, and how many rows there are is not known");
+		sort.offer(ListSort.SORTED_AT_ONCE);
+		assertEquals("processor.name", sort.sorts()[0].column().path());
+		sort.offer(ListSort.SORTED_AT_ONCE + 1);
+		assertEquals(0, sort.sorts().length);
+		for (String other : Arrays.asList("", null, "X,ASC", "NAME")) {
 			sort.restore(other);
 			assertEquals(0, sort.sorts().length, other);
 		}

@@ -32,11 +32,11 @@ enum FilingColumn {
 		return width;
 	}
 
-	/** False where no index keeps the order: sorting a million rows for a page would need more memory than there is. */
-	boolean sortable() {
+	/** True if an index keeps the order. Each index costs intake; sorting a million rows without one costs more memory than there is. */
+	boolean ordered() {
 		return switch (this) {
-			case CITY, THRESHOLD, STORED, MINORS, SUPPLEMENTS -> false;
-			case LIGHT, STATE, NAME, CREDIT_CODE, NUMBER, FILED, DUE, FINDINGS, OFFICER -> true;
+			case LIGHT, STATE, CREDIT_CODE, NUMBER, DUE -> true;
+			case NAME, FILED, FINDINGS, OFFICER, CITY, THRESHOLD, STORED, MINORS, SUPPLEMENTS -> false;
 		};
 	}
 

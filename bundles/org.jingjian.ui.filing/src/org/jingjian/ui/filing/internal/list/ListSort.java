@@ -8,7 +8,11 @@ import org.jingjian.store.Query.Sort;
 
 /** The column that the database sorts by, turned by clicks on the headers. */
 final class ListSort implements ISortModel {
+	/** So many rows are sorted without an index in a moment and in little memory. */
+	static final long SORTED_AT_ONCE = 200_000;
+
 	private final Runnable changed;
+	private long rows = Long.MAX_VALUE;
 	private int column = -1;
 	private SortDirectionEnum direction = SortDirectionEnum.NONE;
 
@@ -16,8 +20,17 @@ final class ListSort implements ISortModel {
 		this.changed = changed;
 	}
 
+	/** @param all rows of the office; until it is told, only the orders that an index keeps are offered */
+	void offer(long all) {
+		rows = all;
+	}
+
+	private boolean offers(FilingColumn sorted) {
+		return sorted.ordered() || rows <= SORTED_AT_ONCE;
+	}
+
 	Sort[] sorts() {
-		return FilingColumn.at(column).filter(sorted -> direction != SortDirectionEnum.NONE)
+		return FilingColumn.at(column).filter(sorted -> direction != SortDirectionEnum.NONE && offers(sorted))
 				.map(sorted -> new Sort[] { direction == SortDirectionEnum.DESC ? Sort.byDescending(sorted.path()) : Sort.by(sorted.path()) })
 				.orElse(new Sort[0]);
 	}
@@ -30,7 +43,7 @@ final class ListSort implements ISortModel {
 	/** Turns to a text of {@link #text()} without telling; to no order if it is none. */
 	void restore(String text) {
 		String[] halves = text == null ? new String[0] : text.split(",");
-		column = halves.length == 2 ? FilingColumn.named(halves[0]).filter(FilingColumn::sortable).map(FilingColumn::ordinal).orElse(-1) : -1;
+		column = halves.length == 2 ? FilingColumn.named(halves[0]).map(FilingColumn::ordinal).orElse(-1) : -1;
 		direction = column < 0 ? SortDirectionEnum.NONE : halves[1].equals("DESC") ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
 	}
 
@@ -66,7 +79,7 @@ final class ListSort implements ISortModel {
 
 	@Override
 	public void sort(int index, SortDirectionEnum to, boolean accumulate) {
-		if (FilingColumn.at(index).filter(FilingColumn::sortable).isEmpty()) {
+		if (FilingColumn.at(index).filter(this::offers).isEmpty()) {
 			return;
 		}
 		column = index;
