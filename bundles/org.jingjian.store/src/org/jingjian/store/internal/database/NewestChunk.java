@@ -1,8 +1,10 @@
 package org.jingjian.store.internal.database;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 
@@ -23,11 +25,34 @@ final class NewestChunk extends SingleFileStore {
 		super(new HashMap<>(Map.of("autoCommitDelay", 0)));
 	}
 
-	/** Makes the header of a file tell of the newest piece; nothing is done to a file that was closed in good order. */
+	/**
+	 * Makes the header of a file tell of the newest piece; nothing is done to a file that was closed in good order. If what
+	 * the newest piece needs is not all there, the header is put back as it was.
+	 */
 	static void find(String file) {
 		var store = new NewestChunk();
 		store.open(file, false, null);
-		new MVStore.Builder().autoCommitDisabled().adoptFileStore(store).open().closeImmediately();
+		ByteBuffer before = store.readFully((SFChunk) null, 0, (int) Math.min(2L * BLOCK, store.size()));
+		try {
+			new MVStore.Builder().autoCommitDisabled().adoptFileStore(store).open().closeImmediately();
+		} catch (MVStoreException incomplete) {
+			if (!store.sought) {
+				throw incomplete;
+			}
+			store.close();
+			putBack(file, before);
+		}
+	}
+
+	private static void putBack(String file, ByteBuffer header) {
+		var store = new NewestChunk();
+		store.open(file, false, null);
+		try {
+			store.writeFully((SFChunk) null, 0, header);
+			store.sync();
+		} finally {
+			store.close();
+		}
 	}
 
 	@Override
