@@ -89,15 +89,17 @@ final class FeatureField {
 		if (filling || owner == null) {
 			return;
 		}
+		Object value;
 		try {
-			Object value = written.isEmpty() ? attribute.getDefaultValue()
+			value = written.isEmpty() ? attribute.getDefaultValue()
 					: EcoreUtil.createFromString(attribute.getEAttributeType(), written.replace(",", separator()));
-			mark.hide();
-			take(value);
 		} catch (RuntimeException unreadable) {
 			mark.setDescriptionText(NLS.bind(Messages.Field_unreadable, Words.feature(attribute.getName()), example()));
 			mark.show();
+			return;
 		}
+		mark.hide();
+		take(value);
 	}
 
 	private String separator() {
