@@ -14,6 +14,7 @@ import org.jingjian.ui.Language;
 import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.Workplace;
+import org.jingjian.ui.internal.look.Appearance;
 import org.jingjian.ui.internal.signin.Entrance;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -29,6 +30,7 @@ public final class JingjianApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			context.applicationRunning();
+			Appearance.prepare(display);
 			return run(display, (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		} finally {
 			display.dispose();

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Themes;
 import org.jingjian.ui.day.internal.chart.BarPlot;
 import org.jingjian.ui.day.internal.figures.Day;
 import org.jingjian.ui.day.internal.figures.Plot;
@@ -70,6 +71,12 @@ final class DayPage {
 		plot(below, true);
 		plot(below, true);
 		body.setVisible(false);
+		Themes.follow(body, this::repaint);
+	}
+
+	private void repaint() {
+		plots.forEach(BarPlot::paint);
+		tiles.forEach(Tile::redraw);
 	}
 
 	private Composite row(int columns) {

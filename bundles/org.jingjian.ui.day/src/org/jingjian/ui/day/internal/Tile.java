@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.day.internal.figures.Figure;
-import org.jingjian.ui.day.internal.figures.Figure.Weight;
 
 /** A number that is a link to its list, by mouse and by keys. */
 final class Tile extends Canvas {
@@ -57,7 +57,6 @@ final class Tile extends Canvas {
 	void show(Figure other) {
 		figure = other;
 		setToolTipText(other.title());
-		setBackground(getParent().getBackground());
 		redraw();
 	}
 
@@ -79,18 +78,20 @@ final class Tile extends Canvas {
 		}
 		Rectangle all = getClientArea();
 		boolean nothing = figure.count() == 0;
+		gc.setBackground(Palette.GROUND.color());
+		gc.fillRectangle(all);
 		gc.setAntialias(SWT.ON);
-		gc.setForeground(hot ? look.of(Weight.PLAIN) : look.line());
+		gc.setForeground((hot ? Palette.PLAIN : Palette.LINE).color());
 		gc.drawRoundRectangle(0, 0, all.width - 1, all.height - 1, 6, 6);
-		gc.setBackground(nothing ? look.line() : look.of(figure.weight()));
+		gc.setBackground(nothing ? Palette.LINE.color() : look.bar(figure.weight()));
 		gc.fillRectangle(1, PAD, BAND, all.height - 2 * PAD);
 		gc.setFont(look.font(NUMBER_LARGER, SWT.BOLD));
-		gc.setForeground(nothing ? look.quiet() : look.of(figure.weight()));
+		gc.setForeground(nothing ? Palette.QUIET.color() : look.of(figure.weight()));
 		int y = PAD;
 		gc.drawText(Numbers.shown(figure.count()), PAD + BAND, y, true);
 		y += gc.getFontMetrics().getHeight() + GAP;
 		gc.setFont(look.font(0, SWT.NORMAL));
-		gc.setForeground(getForeground());
+		gc.setForeground(Palette.TEXT.color());
 		gc.drawText(figure.label(), PAD + BAND, y, true);
 	}
 }

@@ -12,7 +12,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,14 +20,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.Problems;
 
 /** What the dialogs before the workbench share: the banner, the line for what is wrong, and work that takes a moment. */
 abstract class GateDialog extends Dialog {
-	static final RGB INK = new RGB(0x1f, 0x3a, 0x5f);
-	static final RGB PALE = new RGB(0xc9, 0xd8, 0xea);
-	static final RGB WRONG = new RGB(0xb3, 0x26, 0x1e);
-
 	private Composite fields;
 	private Label message;
 	private ProgressBar bar;
@@ -72,7 +68,7 @@ abstract class GateDialog extends Dialog {
 
 	private void banner(Composite parent) {
 		Composite banner = new Composite(parent, SWT.NONE);
-		Color ink = resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(INK));
+		Color ink = Palette.BANNER.color();
 		banner.setBackground(ink);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(24, 18).spacing(16, 2).applyTo(banner);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
@@ -83,19 +79,19 @@ abstract class GateDialog extends Dialog {
 		Label name = new Label(banner, SWT.NONE);
 		name.setText(title());
 		name.setBackground(ink);
-		name.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+		name.setForeground(Palette.BANNER_TEXT.color());
 		name.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(SWT.BOLD).increaseHeight(5)));
 		Label what = new Label(banner, SWT.WRAP);
 		what.setText(subtitle());
 		what.setBackground(ink);
-		what.setForeground(resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(PALE)));
+		what.setForeground(Palette.BANNER_QUIET.color());
 		what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		((GridData) what.getLayoutData()).widthHint = 300;
 	}
 
 	/** Says what is wrong; an empty text says that nothing is. */
 	final void complain(String sentence) {
-		message.setForeground(resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(WRONG)));
+		message.setForeground(Palette.OVER.color());
 		message.setText(sentence);
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.day.internal.Look;
 
 /** What each bar stands for, beside or below it: none left out, none over another. */
@@ -52,7 +53,7 @@ final class BarLabels {
 
 	private void paint(GC gc) {
 		gc.setFont(look.font(-1, SWT.NORMAL));
-		gc.setForeground(canvas.getForeground());
+		gc.setForeground(Palette.TEXT.color());
 		Point room = canvas.getSize();
 		for (int i = 0; i < labels.size(); i++) {
 			if (lying) {

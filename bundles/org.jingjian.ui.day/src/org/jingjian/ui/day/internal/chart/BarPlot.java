@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,6 +25,7 @@ import org.eclipse.swtchart.ICustomPaintListener;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.day.internal.Look;
 import org.jingjian.ui.day.internal.Messages;
 import org.jingjian.ui.day.internal.Numbers;
@@ -90,6 +92,13 @@ public final class BarPlot {
 		return categories().getPixelCoordinate(bar) + (lying ? area.y : area.x);
 	}
 
+	/** Shows the same numbers in the colours that hold now. */
+	public void paint() {
+		if (plot != null) {
+			show(plot);
+		}
+	}
+
 	/** Shows other numbers. */
 	public void show(Plot other) {
 		plot = other;
@@ -98,9 +107,11 @@ public final class BarPlot {
 		for (var series : chart.getSeriesSet().getSeries()) {
 			chart.getSeriesSet().deleteSeries(series.getId());
 		}
-		chart.setBackground(body.getBackground());
-		chart.getPlotArea().setBackground(body.getBackground());
-		labels.control().setBackground(body.getBackground());
+		Color ground = Palette.GROUND.color();
+		body.setBackground(ground);
+		chart.setBackground(ground);
+		chart.getPlotArea().setBackground(ground);
+		labels.control().setBackground(ground);
 		labels.show(other.isEmpty() ? List.of() : figures.stream().map(figure -> shortened(figure.label())).toList());
 		body.layout(true);
 		if (!other.isEmpty()) {
@@ -125,7 +136,7 @@ public final class BarPlot {
 		}
 		var bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, weight.name());
 		bars.setYSeries(figures.stream().mapToDouble(figure -> figure.weight() == weight ? figure.count() : 0).toArray());
-		bars.setBarColor(look.of(weight));
+		bars.setBarColor(look.bar(weight));
 		bars.setBarPadding(lying ? 34 : 28);
 		bars.enableStack(true);
 	}
@@ -175,12 +186,12 @@ public final class BarPlot {
 			gc.setFont(look.font(-1, SWT.NORMAL));
 			if (plot != null && plot.isEmpty()) {
 				Rectangle area = chart.getPlotArea().getControl().getBounds();
-				gc.setForeground(look.quiet());
+				gc.setForeground(Palette.QUIET.color());
 				Point size = gc.textExtent(plot.empty());
 				gc.drawText(plot.empty(), (area.width - size.x) / 2, (area.height - size.y) / 2, true);
 				return;
 			}
-			gc.setForeground(chart.getForeground());
+			gc.setForeground(Palette.TEXT.color());
 			for (int i = 0; i < figures.size(); i++) {
 				number(gc, i);
 			}

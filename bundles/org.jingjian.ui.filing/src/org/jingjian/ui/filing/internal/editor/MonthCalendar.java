@@ -9,15 +9,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.law.Reckoning;
+import org.jingjian.ui.Palette;
 
 /** A term on the leaves of a calendar: each counted day with its number, each passed-over day with the reason. */
 final class MonthCalendar {
@@ -29,13 +28,6 @@ final class MonthCalendar {
 	private static final int MONTH_WIDTH = WEEK * CELL;
 	private static final int MONTH_HEIGHT = HEAD + 6 * ROW;
 	private static final int MOST_MONTHS = 14;
-	private static final Color COUNTED = new Color(new RGB(0xD6, 0xE6, 0xF7));
-	private static final Color DUE = new Color(new RGB(0xB3, 0x26, 0x1E));
-	private static final Color TRIGGER = new Color(new RGB(0x1F, 0x3A, 0x5F));
-	private static final Color SUSPENDED = new Color(new RGB(0xE6, 0xD9, 0xB8));
-	private static final Color PLAIN = new Color(new RGB(0x22, 0x2B, 0x36));
-	private static final Color FAINT = new Color(new RGB(0x98, 0xA2, 0xAE));
-	private static final Color WHITE = new Color(new RGB(0xFF, 0xFF, 0xFF));
 
 	private final Canvas canvas;
 	private final Map<LocalDate, Integer> counted = new HashMap<>();
@@ -108,9 +100,9 @@ final class MonthCalendar {
 	}
 
 	private void paint(GC gc, YearMonth month, Point at) {
-		gc.setForeground(PLAIN);
+		gc.setForeground(Palette.TEXT.color());
 		centred(gc, month.toString(), at.x, at.y, MONTH_WIDTH, HEAD / 2);
-		gc.setForeground(FAINT);
+		gc.setForeground(Palette.FAINT.color());
 		String[] weekdays = EditorMessages.Calendar_weekdays.split(" ");
 		for (int day = 0; day < WEEK; day++) {
 			centred(gc, weekdays[day], at.x + day * CELL, at.y + HEAD / 2, CELL, HEAD / 2);
@@ -129,19 +121,20 @@ final class MonthCalendar {
 	private void paint(GC gc, LocalDate day, int x, int y) {
 		Reckoning.Skip skip = skipped.get(day);
 		boolean last = day.equals(due);
-		Color ground = last ? DUE : counted.containsKey(day) ? COUNTED : skip != null && skip.why() == Reckoning.Why.SUSPENDED ? SUSPENDED : null;
+		Palette ground = last ? Palette.DUE : counted.containsKey(day) ? Palette.COUNTED
+				: skip != null && skip.why() == Reckoning.Why.SUSPENDED ? Palette.SUSPENDED : null;
 		if (ground != null) {
-			gc.setBackground(ground);
+			gc.setBackground(ground.color());
 			gc.fillRoundRectangle(x + 1, y + 1, CELL - 2, ROW - 2, 6, 6);
 		}
 		if (day.equals(trigger)) {
-			gc.setForeground(TRIGGER);
+			gc.setForeground(Palette.TRIGGER.color());
 			gc.setLineWidth(2);
 			gc.drawRoundRectangle(x + 2, y + 2, CELL - 5, ROW - 5, 6, 6);
 			gc.setLineWidth(1);
 		}
 		boolean free = skip != null && skip.why() != Reckoning.Why.SUSPENDED || skip == null && ground == null && !day.equals(trigger);
-		gc.setForeground(last ? WHITE : free ? FAINT : PLAIN);
+		gc.setForeground((last ? Palette.DUE_TEXT : free ? Palette.FAINT : Palette.TEXT).color());
 		Integer number = counted.get(day);
 		String below = number != null ? "#" + number : skip != null && skip.why() == Reckoning.Why.HOLIDAY ? EditorMessages.Calendar_free : "";
 		if (below.isEmpty()) {

@@ -24,6 +24,7 @@ import org.jingjian.model.filing.Severity;
 import org.jingjian.office.Receipt.Outcome;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.RunnableProgress;
 import org.jingjian.ui.filing.internal.Messages;
@@ -148,7 +149,7 @@ final class ResultPage extends WizardPage {
 
 	private void number(Outcome outcome, int count) {
 		Composite tile = new Composite(numbers, SWT.BORDER);
-		tile.setBackground(tile.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		tile.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 8).spacing(8, 0).applyTo(tile);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tile);
 		Label picture = new Label(tile, SWT.NONE);

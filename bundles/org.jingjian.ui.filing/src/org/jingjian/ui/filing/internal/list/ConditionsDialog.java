@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.Regions.Region;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.list.Conditions.Condition;
@@ -82,7 +83,7 @@ final class ConditionsDialog extends Dialog {
 		Conditions.NUMBERS.forEach(column -> range(ranges, column, ""));
 		Conditions.TEXTS.forEach(column -> part(ranges, column));
 		fault = new Label(area, SWT.WRAP);
-		fault.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_DARK_RED));
+		fault.setForeground(Palette.OVER.color());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(fault);
 		fill();
 		return area;

@@ -26,13 +26,14 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionL
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
 import org.jingjian.office.Filings;
 import org.jingjian.store.Query.Sort;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.Regions;
+import org.jingjian.ui.Themes;
 
 /** The list of filings: any number of rows, sorted by the database, of which only those in sight are read. */
 final class FilingTable {
@@ -71,7 +72,8 @@ final class FilingTable {
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.addConfiguration(new ListStyle());
 		table.configure();
-		table.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		paint();
+		Themes.follow(table, this::paint);
 		new ListTips(table, pages, today);
 	}
 
@@ -155,6 +157,14 @@ final class FilingTable {
 		selection.getSelectedRowPositions().stream().flatMap(range -> range.getMembers().stream()).sorted()
 				.forEach(row -> pages.row(row).ifPresent(rows::add));
 		return rows;
+	}
+
+	/** In the colours that hold now; the style sheets take no part in it. */
+	private void paint() {
+		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		table.setBackground(Palette.GROUND.color());
+		new ListStyle().configureRegistry(table.getConfigRegistry());
+		table.redraw();
 	}
 
 	private void repaint() {

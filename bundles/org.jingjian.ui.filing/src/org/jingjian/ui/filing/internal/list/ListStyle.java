@@ -18,10 +18,10 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
-import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
 import org.eclipse.swt.graphics.Color;
 import org.jingjian.office.FilingRow;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Palette;
 
 /** How the list looks: quiet lines, numbers to the right, lights as pictures, states that stand out. */
 final class ListStyle extends AbstractRegistryConfiguration {
@@ -45,10 +45,10 @@ final class ListStyle extends AbstractRegistryConfiguration {
 
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
-		Color line = GUIHelper.getColor(0xe1, 0xe6, 0xec);
+		Color line = Palette.LINE.color();
 		Style body = new Style();
-		body.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GUIHelper.COLOR_LIST_BACKGROUND);
-		body.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GUIHelper.COLOR_LIST_FOREGROUND);
+		body.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, Palette.GROUND.color());
+		body.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Palette.TEXT.color());
 		body.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
 		body.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getDefaultFont());
 		body.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
@@ -68,8 +68,8 @@ final class ListStyle extends AbstractRegistryConfiguration {
 
 	private static void selected(IConfigRegistry registry) {
 		Style chosen = new Style();
-		chosen.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GUIHelper.getColor(0xd6, 0xe6, 0xf7));
-		chosen.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GUIHelper.COLOR_LIST_FOREGROUND);
+		chosen.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, Palette.CHOSEN.color());
+		chosen.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Palette.TEXT.color());
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT,
 				SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
@@ -79,8 +79,8 @@ final class ListStyle extends AbstractRegistryConfiguration {
 
 	private static void header(IConfigRegistry registry, Color line) {
 		Style header = new Style();
-		header.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, GUIHelper.getColor(0xf1, 0xf4, 0xf8));
-		header.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, GUIHelper.getColor(0x46, 0x56, 0x6a));
+		header.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, Palette.HEAD.color());
+		header.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Palette.HEAD_TEXT.color());
 		header.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		header.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
 		header.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
@@ -105,15 +105,15 @@ final class ListStyle extends AbstractRegistryConfiguration {
 	}
 
 	private static void states(IConfigRegistry registry) {
-		colour(registry, WARM, GUIHelper.getColor(0xa8, 0x5f, 0x00));
+		colour(registry, WARM, Palette.SOON.color());
 		for (var state : org.jingjian.model.filing.FilingState.values()) {
-			colour(registry, STATE + state.name(), switch (state) {
-				case REGISTERED, CHANGED -> GUIHelper.getColor(0x1f, 0x75, 0x45);
-				case ACCEPTED, RECEIVED -> GUIHelper.getColor(0x1f, 0x5f, 0xa8);
-				case INCOMPLETE -> GUIHelper.getColor(0xa8, 0x5f, 0x00);
-				case OVERDUE, REJECTED, EXPECTED -> GUIHelper.getColor(0xb3, 0x26, 0x1e);
-				case CANCELLED -> GUIHelper.getColor(0x6b, 0x76, 0x82);
-			});
+			colour(registry, STATE + state.name(), (switch (state) {
+				case REGISTERED, CHANGED -> Palette.GOOD;
+				case ACCEPTED, RECEIVED -> Palette.PLAIN;
+				case INCOMPLETE -> Palette.SOON;
+				case OVERDUE, REJECTED, EXPECTED -> Palette.OVER;
+				case CANCELLED -> Palette.CALM;
+			}).color());
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.office.Review.Step;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.filing.internal.editor.Dossier;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 
@@ -52,8 +53,7 @@ public final class StepBlock {
 			Label sentence = sentences.get(step);
 			sentence.setText(why);
 			sentence.setToolTipText(why);
-			sentence.setForeground(sentence.getDisplay().getSystemColor(
-					refusal.isEmpty() ? SWT.COLOR_WIDGET_FOREGROUND : SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+			sentence.setForeground((refusal.isEmpty() ? Palette.TEXT : Palette.QUIET).color());
 		});
 	}
 
