@@ -58,7 +58,7 @@ public final class NoticeDialog extends Dialog {
 		Text line = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
 		line.setText(text);
 		line.setBackground(parent.getBackground());
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(WIDTH), SWT.DEFAULT).applyTo(line);
 		return line;
 	}
 

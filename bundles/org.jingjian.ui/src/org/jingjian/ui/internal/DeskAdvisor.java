@@ -8,6 +8,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.jingjian.ui.Workplace;
+import org.jingjian.ui.internal.preferences.FewPages;
 
 /** The workbench of one officer at one office. */
 final class DeskAdvisor extends WorkbenchAdvisor {
@@ -24,6 +25,11 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		configurer.getWorkbench().getService(IEclipseContext.class).set(Workplace.class, workplace);
+	}
+
+	@Override
+	public void postStartup() {
+		FewPages.keep(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
 	}
 
 	@Override

@@ -4,6 +4,30 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle. */
 public final class Messages extends NLS {
+	public static String About_copy;
+	public static String About_licence;
+	public static String About_name;
+	public static String About_part;
+	public static String About_partLicence;
+	public static String About_partVersion;
+	public static String About_parts;
+	public static String About_system;
+	public static String About_title;
+	public static String About_version;
+	public static String Fonts_missing;
+	public static String General_ahead;
+	public static String General_dark;
+	public static String General_days;
+	public static String General_daysNote;
+	public static String General_language;
+	public static String General_languageFixed;
+	public static String General_languageNote;
+	public static String General_languageSystem;
+	public static String General_light;
+	public static String General_look;
+	public static String General_scale;
+	public static String General_system;
+	public static String Splash_opening;
 	public static String Founding_account;
 	public static String Founding_account_missing;
 	public static String Founding_accounts;

@@ -11,10 +11,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Themes;
 import org.jingjian.ui.day.internal.chart.BarPlot;
 import org.jingjian.ui.day.internal.figures.Day;
@@ -23,7 +25,11 @@ import org.jingjian.ui.day.internal.figures.Plot;
 /** The page: what presses on top, then by name, then the plots. */
 final class DayPage {
 	private static final int TILES = 7;
-	private static final int LEAST_WIDTH = 900;
+	private static final int LEAST_WIDTH = 700;
+	private static final int WIDE = 1080;
+	private static final int PLOTS = 6;
+	/** So many plots, from the first, have bars that stand. */
+	private static final int UPRIGHT_PLOTS = 2;
 	private static final int LIST_ITEMS = 6;
 	private static final int PLOT_HEIGHT = 172;
 
@@ -32,6 +38,9 @@ final class DayPage {
 	private final Look look;
 	private final Jump jump;
 	private final Label date;
+	private final Composite work;
+	private final Composite lists;
+	private final Composite graphs;
 	private final List<Tile> tiles = new ArrayList<>();
 	private final ItemList due;
 	private final ItemList arrived;
@@ -51,27 +60,39 @@ final class DayPage {
 		date = new Label(body, SWT.NONE);
 		date.setFont(look.font(4, SWT.BOLD));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(date);
-		Composite work = row(TILES);
+		work = row(TILES);
 		for (int i = 0; i < TILES; i++) {
 			Tile tile = new Tile(work, look, jump);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(tile);
 			tiles.add(tile);
 		}
-		Composite lists = row(2);
+		lists = row(2);
 		due = ItemList.due(section(lists, Messages.Day_due), jump, today);
 		arrived = ItemList.arrived(section(lists, Messages.Day_arrived), jump);
 		place(due.control(), due.height(LIST_ITEMS));
 		place(arrived.control(), arrived.height(LIST_ITEMS));
-		Composite above = row(3);
-		Composite below = row(3);
-		plot(above, false);
-		plot(above, false);
-		plot(above, true);
-		plot(below, true);
-		plot(below, true);
-		plot(below, true);
+		graphs = row(3);
+		for (int i = 0; i < PLOTS; i++) {
+			plot(graphs, i >= UPRIGHT_PLOTS);
+		}
 		body.setVisible(false);
+		scroll.addListener(SWT.Resize, event -> arrange());
 		Themes.follow(body, this::repaint);
+	}
+
+	/** Beside each other what there is room for. */
+	private void arrange() {
+		int room = scroll.getClientArea().width;
+		boolean wide = room >= Sizes.of(WIDE);
+		columns(work, wide ? TILES : (TILES + 1) / 2);
+		columns(lists, wide ? 2 : 1);
+		columns(graphs, wide ? 3 : 2);
+		int width = Math.max(Sizes.of(LEAST_WIDTH), room);
+		scroll.setMinSize(Sizes.of(LEAST_WIDTH), body.computeSize(width, SWT.DEFAULT, true).y);
+	}
+
+	private static void columns(Composite row, int columns) {
+		((GridLayout) row.getLayout()).numColumns = columns;
 	}
 
 	private void repaint() {
@@ -81,7 +102,7 @@ final class DayPage {
 
 	private Composite row(int columns) {
 		Composite row = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(12, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(12, 10).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		return row;
 	}
@@ -99,12 +120,12 @@ final class DayPage {
 
 	private void plot(Composite parent, boolean lying) {
 		BarPlot plot = new BarPlot(section(parent, ""), look, lying, jump::to);
-		place(plot.control(), PLOT_HEIGHT);
+		place(plot.control(), Sizes.of(PLOT_HEIGHT));
 		plots.add(plot);
 	}
 
 	private static void place(Control control, int height) {
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, height).applyTo(control);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(100), height).applyTo(control);
 	}
 
 	void show(Day day) {
@@ -122,7 +143,7 @@ final class DayPage {
 			plots.get(i).show(shown.get(i));
 		}
 		body.setVisible(true);
-		scroll.setMinSize(LEAST_WIDTH, body.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).y);
+		arrange();
 		body.layout(true, true);
 	}
 

@@ -11,6 +11,7 @@ import org.jingjian.office.OfficeListener;
 import org.jingjian.office.Permission;
 import org.jingjian.office.Session;
 import org.jingjian.ui.Errand;
+import org.jingjian.ui.Habits;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.Regions;
@@ -48,6 +49,7 @@ public final class DayView extends ViewPart {
 		getViewSite().getActionBars().getToolBarManager().add(again);
 		listener = event -> changed();
 		session.listen(listener);
+		Habits.follow(page.control(), this::read);
 		read();
 	}
 

@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -7,6 +8,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.filing.internal.words.Words;
 
@@ -57,10 +60,20 @@ public final class Tables {
 		column.getColumn().setAlignment(SWT.RIGHT);
 	}
 
-	/** Shows headers and lines, and the whole text of a cell beside the pointer. */
+	/** Shows headers and lines, and the whole text of a cell beside the pointer; shares the room among the columns. */
 	public static void ready(TableViewer table) {
+		int[] shares = Arrays.stream(table.getTable().getColumns()).mapToInt(TableColumn::getWidth).toArray();
+		table.getTable().addListener(SWT.Resize, event -> share(table.getTable(), shares));
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setLinesVisible(true);
 		ColumnViewerToolTipSupport.enableFor(table);
+	}
+
+	private static void share(Table table, int[] shares) {
+		int whole = Arrays.stream(shares).sum();
+		int room = table.getClientArea().width;
+		for (int i = 0; room > 0 && i < shares.length; i++) {
+			table.getColumn(i).setWidth(room * shares[i] / whole);
+		}
 	}
 }

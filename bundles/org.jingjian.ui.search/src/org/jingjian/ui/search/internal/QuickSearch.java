@@ -22,8 +22,10 @@ import org.jingjian.search.Standing;
 import org.jingjian.search.Standing.Stage;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Palette;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.ShowsFilings;
+import org.jingjian.ui.Sizes;
 
 /** Searches as is typed: a field, what is found below it, and a line that tells how it went. */
 final class QuickSearch extends PopupDialog {
@@ -62,7 +64,7 @@ final class QuickSearch extends PopupDialog {
 		super.configureShell(shell);
 		shell.setText(Messages.Field_hint);
 		shell.setData(UNSTYLED, Boolean.TRUE);
-		shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+		shell.setBackground(Palette.LINE.color());
 		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
 	}
 
@@ -101,7 +103,7 @@ final class QuickSearch extends PopupDialog {
 	@Override
 	protected Point getDefaultSize() {
 		Rectangle room = getShell().getMonitor().getClientArea();
-		return new Point(Math.min(SIZE.x, room.width), Math.min(SIZE.y, room.height));
+		return new Point(Math.min(Sizes.of(SIZE.x), room.width), Math.min(Sizes.of(SIZE.y), room.height));
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import org.jingjian.office.Founding;
 import org.jingjian.office.NewOfficer;
 import org.jingjian.office.Offices;
 import org.jingjian.ui.Regions;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.internal.Messages;
 
 /** Names a new office and its first officers, whose duties are apart from the start. */
@@ -72,14 +73,14 @@ final class FoundingDialog extends GateDialog {
 		new Label(office, SWT.NONE).setText(Messages.Founding_province);
 		province = new Combo(office, SWT.READ_ONLY);
 		provinces.forEach(each -> province.add(each.name()));
-		GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(province);
+		GridDataFactory.swtDefaults().hint(Sizes.of(200), SWT.DEFAULT).applyTo(province);
 		createOfficers(parent);
 		workingTerms = new Button(parent, SWT.CHECK);
 		workingTerms.setText(Messages.Founding_working_terms);
 		Label hint = new Label(parent, SWT.WRAP);
 		hint.setText(Messages.Founding_working_terms_hint);
 		hint.setEnabled(false);
-		GridDataFactory.fillDefaults().grab(true, false).indent(24, -6).hint(620, SWT.DEFAULT).applyTo(hint);
+		GridDataFactory.fillDefaults().grab(true, false).indent(24, -6).hint(Sizes.of(620), SWT.DEFAULT).applyTo(hint);
 		Label where = new Label(parent, SWT.NONE);
 		where.setText(NLS.bind(Messages.Founding_folder, folder));
 		where.setEnabled(false);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Problems;
+import org.jingjian.ui.Sizes;
 
 /** What the dialogs before the workbench share: the banner, the line for what is wrong, and work that takes a moment. */
 abstract class GateDialog extends Dialog {
@@ -59,7 +60,7 @@ abstract class GateDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
 		createFields(fields);
 		message = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(320, 40).applyTo(message);
+		GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(Sizes.of(320), Sizes.of(40)).applyTo(message);
 		bar = new ProgressBar(area, SWT.INDETERMINATE);
 		bar.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);

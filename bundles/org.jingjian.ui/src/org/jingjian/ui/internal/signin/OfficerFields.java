@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.model.party.Role;
 import org.jingjian.office.NewOfficer;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.internal.Messages;
 
 /** One row of the founding dialog: an officer with certain duties. */
@@ -38,7 +39,7 @@ final class OfficerFields {
 
 	private static Text field(Composite parent, int style) {
 		Text field = new Text(parent, SWT.BORDER | style);
-		GridDataFactory.fillDefaults().grab(true, false).hint(145, SWT.DEFAULT).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(145), SWT.DEFAULT).applyTo(field);
 		return field;
 	}
 

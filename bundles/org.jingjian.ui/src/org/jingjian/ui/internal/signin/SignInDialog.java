@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.office.Offices;
 import org.jingjian.office.Session;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.internal.Messages;
 
 /** Account and password; what the office answers stays in the dialog until it lets the officer in. */
@@ -50,14 +51,14 @@ final class SignInDialog extends GateDialog {
 		new Label(parent, SWT.NONE).setText(Messages.SignIn_account);
 		account = new Text(parent, SWT.BORDER);
 		account.setText(proposed);
-		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(account);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(260), SWT.DEFAULT).applyTo(account);
 		new Label(parent, SWT.NONE).setText(Messages.SignIn_password);
 		password = new Text(parent, SWT.BORDER | SWT.PASSWORD);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(password);
 		Label where = new Label(parent, SWT.WRAP);
 		where.setText(NLS.bind(Messages.SignIn_folder, folder));
 		where.setEnabled(false);
-		GridDataFactory.fillDefaults().span(2, 1).hint(320, SWT.DEFAULT).applyTo(where);
+		GridDataFactory.fillDefaults().span(2, 1).hint(Sizes.of(320), SWT.DEFAULT).applyTo(where);
 		(proposed.isEmpty() ? account : password).setFocus();
 	}
 

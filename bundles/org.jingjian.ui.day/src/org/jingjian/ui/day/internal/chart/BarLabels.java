@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jingjian.ui.Palette;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.day.internal.Look;
 
 /** What each bar stands for, beside or below it: none left out, none over another. */
@@ -44,7 +45,7 @@ final class BarLabels {
 		int highest = labels.stream().mapToInt(label -> gc.textExtent(label).y).max().orElse(0);
 		gc.dispose();
 		if (lying) {
-			GridDataFactory.fillDefaults().grab(false, true).hint(Math.min(WIDEST, widest) + GAP, 0).applyTo(canvas);
+			GridDataFactory.fillDefaults().grab(false, true).hint(Math.min(Sizes.of(WIDEST), widest) + GAP, 0).applyTo(canvas);
 		} else {
 			GridDataFactory.fillDefaults().grab(true, false).hint(0, highest).applyTo(canvas);
 		}

@@ -26,6 +26,7 @@ import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.jingjian.ui.Palette;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.day.internal.Look;
 import org.jingjian.ui.day.internal.Messages;
 import org.jingjian.ui.day.internal.Numbers;
@@ -36,7 +37,7 @@ import org.jingjian.ui.day.internal.figures.Plot;
 /** Bars of one plot; a click on a bar, or in its row or column, opens what it counts. */
 public final class BarPlot {
 	/** Room beyond the longest bar for its number. */
-	private static final double ROOM = 1.18;
+	private static final double ROOM = 0.18;
 	private static final int GAP = 4;
 	private static final Pattern ARTICLE = Pattern.compile(".+(?:》|, )(第.+|article .+)");
 
@@ -121,7 +122,7 @@ public final class BarPlot {
 				addBars(weight);
 			}
 			double most = figures.stream().mapToLong(Figure::count).max().orElse(1);
-			values().setRange(new Range(0, most * ROOM));
+			values().setRange(new Range(0, most * (1 + ROOM * Sizes.of(100) / 100)));
 			categories().setRange(new Range(0, figures.size() - 1.0));
 		}
 		chart.suspendUpdate(false);

@@ -14,6 +14,7 @@ import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingQuery.Listing;
 import org.jingjian.office.Session;
 import org.jingjian.store.Filter;
+import org.jingjian.ui.Habits;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.day.internal.Messages;
 import org.jingjian.ui.day.internal.figures.Figure.Weight;
@@ -22,8 +23,6 @@ import org.jingjian.ui.day.internal.figures.Figure.Weight;
 public final class Reading {
 	/** Still before the office. */
 	static final FilingState[] OPEN = {RECEIVED, INCOMPLETE, ACCEPTED, OVERDUE};
-	/** How far the day looks ahead; a habit of the window, without meaning in law. */
-	private static final int DAYS_AHEAD = 7;
 
 	private final Session session;
 	private final LocalDate today;
@@ -44,10 +43,11 @@ public final class Reading {
 
 	private List<Figure> work() {
 		FilingQuery all = FilingQuery.all();
+		int ahead = Habits.daysAhead();
 		var yesterday = today.minusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
 		return List.of(
 				figure(Messages.Work_dueToday, all.where(Filter.between("dueOn", today, today)), Weight.OVER),
-				figure(NLS.bind(Messages.Work_dueSoon, DAYS_AHEAD), all.where(Filter.between("dueOn", today, today.plusDays(DAYS_AHEAD))), Weight.SOON),
+				figure(NLS.bind(Messages.Work_dueSoon, ahead), all.where(Filter.between("dueOn", today, today.plusDays(ahead))), Weight.SOON),
 				figure(Messages.Work_overdue, all.listing(Listing.OVERDUE), Weight.OVER),
 				figure(Messages.Work_new, all.where(Filter.between("receivedAt", yesterday, null)), Weight.PLAIN),
 				figure(Messages.Work_received, all.inState(RECEIVED), Weight.PLAIN),

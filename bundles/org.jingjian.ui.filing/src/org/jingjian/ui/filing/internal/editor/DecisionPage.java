@@ -18,6 +18,7 @@ import org.jingjian.office.FilingRow;
 import org.jingjian.office.Supervision.MaterialState;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.list.Light;
@@ -49,7 +50,7 @@ final class DecisionPage extends DossierPage {
 		Composite left = column(body, toolkit);
 		Composite standing = section(left, toolkit, Messages.Decision_standing, 2, false);
 		light = toolkit.createLabel(standing, "");
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 3).hint(24, 20).applyTo(light);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 3).hint(Sizes.of(24), Sizes.of(20)).applyTo(light);
 		state = line(standing, toolkit);
 		state.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		due = line(standing, toolkit);
@@ -63,14 +64,14 @@ final class DecisionPage extends DossierPage {
 
 	private static Label line(Composite parent, FormToolkit toolkit) {
 		Label line = toolkit.createLabel(parent, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), SWT.DEFAULT).applyTo(line);
 		return line;
 	}
 
 	private static TableViewer table(Composite parent, FormToolkit toolkit, int height) {
 		TableViewer table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL));
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), height).applyTo(table.getTable());
 		return table;
 	}
 

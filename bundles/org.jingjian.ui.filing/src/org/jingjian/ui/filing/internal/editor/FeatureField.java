@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.words.Words;
 
@@ -38,7 +39,7 @@ final class FeatureField {
 		Label label = toolkit.createLabel(parent, Words.feature(attribute.getName()));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
 		control = create(toolkit, parent, lines);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, lines > 1 ? LINES_HEIGHT : SWT.DEFAULT).indent(6, 0).applyTo(control);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(120), lines > 1 ? LINES_HEIGHT : SWT.DEFAULT).indent(6, 0).applyTo(control);
 		mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
 		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		mark.hide();

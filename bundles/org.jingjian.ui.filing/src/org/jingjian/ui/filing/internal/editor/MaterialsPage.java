@@ -30,6 +30,7 @@ import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.Material;
 import org.jingjian.office.Supervision.MaterialState;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.words.Words;
 
@@ -87,7 +88,7 @@ final class MaterialsPage extends DossierPage {
 	private void createTable(FormToolkit toolkit, Composite parent) {
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, 240).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), Sizes.of(240)).applyTo(table.getTable());
 		Tables.pictured(table, Words.feature("materials"), 290, Item::picture, Item::title);
 		Tables.column(table, Words.feature("fileName"), 150, null, (Item each) -> each.material() == null
 				? EditorMessages.Materials_asked : each.material().getFileName());

@@ -15,6 +15,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.GroupMember;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.words.Words;
 
@@ -34,7 +35,7 @@ final class MemberBlock {
 		this.edited = edited;
 		this.reshaped = reshaped;
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, TABLE_HEIGHT).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(200), Sizes.of(TABLE_HEIGHT)).applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		Tables.column(table, Words.feature("name"), 230, "processor", (GroupMember each) -> each.getName());
 		Tables.column(table, Words.feature("creditCode"), 180, null, (GroupMember each) -> each.getCreditCode());

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.editor.Merge.Difference;
@@ -97,6 +98,6 @@ final class MergeDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(780, 460);
+		return new Point(Sizes.of(780), Sizes.of(460));
 	}
 }

@@ -17,18 +17,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.law.Reckoning;
 import org.jingjian.ui.Palette;
+import org.jingjian.ui.Sizes;
 
 /** A term on the leaves of a calendar: each counted day with its number, each passed-over day with the reason. */
 final class MonthCalendar {
-	private static final int CELL = 34;
-	private static final int ROW = 30;
 	private static final int WEEK = 7;
 	private static final int GAP = 20;
-	private static final int HEAD = 44;
-	private static final int MONTH_WIDTH = WEEK * CELL;
-	private static final int MONTH_HEIGHT = HEAD + 6 * ROW;
 	private static final int MOST_MONTHS = 14;
 
+	private final int cellWidth = Sizes.of(34);
+	private final int cellHeight = Sizes.of(32);
+	private final int head = Sizes.of(44);
+	private final int monthWidth = WEEK * cellWidth;
+	private final int monthHeight = head + 6 * cellHeight;
 	private final Canvas canvas;
 	private final Map<LocalDate, Integer> counted = new HashMap<>();
 	private final Map<LocalDate, Reckoning.Skip> skipped = new HashMap<>();
@@ -40,7 +41,7 @@ final class MonthCalendar {
 	MonthCalendar(FormToolkit toolkit, Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		toolkit.adapt(canvas);
-		GridDataFactory.fillDefaults().grab(true, false).hint(MONTH_WIDTH, 0).applyTo(canvas);
+		GridDataFactory.fillDefaults().grab(true, false).hint(monthWidth, 0).applyTo(canvas);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> resized());
 		canvas.addListener(SWT.MouseMove, event -> tell(event.x, event.y));
@@ -71,13 +72,13 @@ final class MonthCalendar {
 	}
 
 	private int across() {
-		return Math.max(1, (canvas.getClientArea().width + GAP) / (MONTH_WIDTH + GAP));
+		return Math.max(1, (canvas.getClientArea().width + GAP) / (monthWidth + GAP));
 	}
 
 	private void resized() {
 		int rows = (months + across() - 1) / across();
 		var data = (GridData) canvas.getLayoutData();
-		int height = rows * MONTH_HEIGHT + Math.max(0, rows - 1) * GAP / 2;
+		int height = rows * monthHeight + Math.max(0, rows - 1) * GAP / 2;
 		if (data.heightHint != height) {
 			data.heightHint = height;
 			canvas.getDisplay().asyncExec(() -> {
@@ -89,7 +90,7 @@ final class MonthCalendar {
 	}
 
 	private Point origin(int month) {
-		return new Point(month % across() * (MONTH_WIDTH + GAP), month / across() * (MONTH_HEIGHT + GAP / 2));
+		return new Point(month % across() * (monthWidth + GAP), month / across() * (monthHeight + GAP / 2));
 	}
 
 	private void paint(GC gc) {
@@ -101,11 +102,11 @@ final class MonthCalendar {
 
 	private void paint(GC gc, YearMonth month, Point at) {
 		gc.setForeground(Palette.TEXT.color());
-		centred(gc, month.toString(), at.x, at.y, MONTH_WIDTH, HEAD / 2);
+		centred(gc, month.toString(), at.x, at.y, monthWidth, head / 2);
 		gc.setForeground(Palette.FAINT.color());
 		String[] weekdays = EditorMessages.Calendar_weekdays.split(" ");
 		for (int day = 0; day < WEEK; day++) {
-			centred(gc, weekdays[day], at.x + day * CELL, at.y + HEAD / 2, CELL, HEAD / 2);
+			centred(gc, weekdays[day], at.x + day * cellWidth, at.y + head / 2, cellWidth, head / 2);
 		}
 		for (int day = 1; day <= month.lengthOfMonth(); day++) {
 			Point cell = cell(month, day);
@@ -113,9 +114,9 @@ final class MonthCalendar {
 		}
 	}
 
-	private static Point cell(YearMonth month, int day) {
+	private Point cell(YearMonth month, int day) {
 		int place = month.atDay(1).getDayOfWeek().getValue() - 1 + day - 1;
-		return new Point(place % WEEK * CELL, HEAD + place / WEEK * ROW);
+		return new Point(place % WEEK * cellWidth, head + place / WEEK * cellHeight);
 	}
 
 	private void paint(GC gc, LocalDate day, int x, int y) {
@@ -125,12 +126,12 @@ final class MonthCalendar {
 				: skip != null && skip.why() == Reckoning.Why.SUSPENDED ? Palette.SUSPENDED : null;
 		if (ground != null) {
 			gc.setBackground(ground.color());
-			gc.fillRoundRectangle(x + 1, y + 1, CELL - 2, ROW - 2, 6, 6);
+			gc.fillRoundRectangle(x + 1, y + 1, cellWidth - 2, cellHeight - 2, 6, 6);
 		}
 		if (day.equals(trigger)) {
 			gc.setForeground(Palette.TRIGGER.color());
 			gc.setLineWidth(2);
-			gc.drawRoundRectangle(x + 2, y + 2, CELL - 5, ROW - 5, 6, 6);
+			gc.drawRoundRectangle(x + 2, y + 2, cellWidth - 5, cellHeight - 5, 6, 6);
 			gc.setLineWidth(1);
 		}
 		boolean free = skip != null && skip.why() != Reckoning.Why.SUSPENDED || skip == null && ground == null && !day.equals(trigger);
@@ -138,10 +139,10 @@ final class MonthCalendar {
 		Integer number = counted.get(day);
 		String below = number != null ? "#" + number : skip != null && skip.why() == Reckoning.Why.HOLIDAY ? EditorMessages.Calendar_free : "";
 		if (below.isEmpty()) {
-			centred(gc, Integer.toString(day.getDayOfMonth()), x, y, CELL, ROW);
+			centred(gc, Integer.toString(day.getDayOfMonth()), x, y, cellWidth, cellHeight);
 		} else {
-			centred(gc, Integer.toString(day.getDayOfMonth()), x, y, CELL, ROW / 2 + 1);
-			centred(gc, below, x, y + ROW / 2 - 2, CELL, ROW / 2);
+			centred(gc, Integer.toString(day.getDayOfMonth()), x, y, cellWidth, cellHeight / 2 + 1);
+			centred(gc, below, x, y + cellHeight / 2 - 2, cellWidth, cellHeight / 2);
 		}
 	}
 
@@ -167,7 +168,7 @@ final class MonthCalendar {
 				Point cell = cell(leaf, day);
 				int left = at.x + cell.x;
 				int top = at.y + cell.y;
-				if (x >= left && x < left + CELL && y >= top && y < top + ROW) {
+				if (x >= left && x < left + cellWidth && y >= top && y < top + cellHeight) {
 					return leaf.atDay(day);
 				}
 			}

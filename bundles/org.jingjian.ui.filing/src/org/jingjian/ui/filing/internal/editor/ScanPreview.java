@@ -24,6 +24,7 @@ import org.jingjian.preview.Previews;
 import org.jingjian.store.Attachments;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Sizes;
 
 /** The kept file of the chosen material, page by page. Decrypted in memory only. */
 final class ScanPreview {
@@ -45,7 +46,7 @@ final class ScanPreview {
 		this.attachments = attachments;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER);
 		toolkit.adapt(canvas);
-		GridDataFactory.fillDefaults().grab(true, true).hint(320, 420).applyTo(canvas);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(320), Sizes.of(420)).applyTo(canvas);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> canvas.redraw());
 		canvas.addListener(SWT.Dispose, event -> show((Image) null));
@@ -55,7 +56,7 @@ final class ScanPreview {
 		previous = toolkit.createButton(turning, EditorMessages.Preview_previous, SWT.PUSH);
 		previous.addListener(SWT.Selection, event -> read(page - 1));
 		position = toolkit.createLabel(turning, "", SWT.CENTER);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(position);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Sizes.of(80), SWT.DEFAULT).applyTo(position);
 		next = toolkit.createButton(turning, EditorMessages.Preview_next, SWT.PUSH);
 		next.addListener(SWT.Selection, event -> read(page + 1));
 		turn();

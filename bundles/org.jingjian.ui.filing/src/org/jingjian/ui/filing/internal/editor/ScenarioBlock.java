@@ -31,6 +31,7 @@ import org.jingjian.model.filing.Assessment;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.Scenario;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.words.Words;
 
@@ -53,7 +54,7 @@ final class ScenarioBlock {
 		this.edited = edited;
 		this.reshaped = reshaped;
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, TABLE_HEIGHT).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(200), Sizes.of(TABLE_HEIGHT)).applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		Tables.column(table, Words.feature("name"), 150, "scenario", (Scenario each) -> each.getName());
 		Tables.column(table, Words.feature("place"), 120, null, (Scenario each) -> each.getPlace());

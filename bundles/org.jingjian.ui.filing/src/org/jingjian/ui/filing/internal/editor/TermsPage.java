@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.TermEvent;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.list.Light;
@@ -49,7 +50,7 @@ final class TermsPage extends DossierPage {
 		Composite counting = section(column(body, toolkit), toolkit, Messages.Terms_explanation, 1, false);
 		calendar = new MonthCalendar(toolkit, counting);
 		explanation = toolkit.createText(counting, "", SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 240).applyTo(explanation);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(300), Sizes.of(240)).applyTo(explanation);
 	}
 
 	private void createTerms(FormToolkit toolkit, Composite parent) {
@@ -82,7 +83,7 @@ final class TermsPage extends DossierPage {
 	private static TableViewer table(Composite parent, FormToolkit toolkit, int height) {
 		TableViewer table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL));
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), height).applyTo(table.getTable());
 		return table;
 	}
 

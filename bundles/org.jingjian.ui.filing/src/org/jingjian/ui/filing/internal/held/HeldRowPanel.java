@@ -22,6 +22,7 @@ import org.jingjian.model.filing.Severity;
 import org.jingjian.model.filing.WrittenCell;
 import org.jingjian.model.filing.WrittenRow;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.words.Words;
@@ -77,7 +78,7 @@ final class HeldRowPanel {
 	private static TableViewer table(Composite parent, int height, boolean grab) {
 		TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, grab).hint(300, height).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, grab).hint(Sizes.of(300), height).applyTo(table.getTable());
 		return table;
 	}
 

@@ -31,6 +31,7 @@ import org.jingjian.intake.Preview.SheetView;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Problems;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.words.Words;
@@ -91,7 +92,7 @@ final class ColumnsPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
 		new Label(choices, SWT.NONE).setText(Messages.Columns_sheet);
 		sheetChoice = new Combo(choices, SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(sheetChoice);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(260), SWT.DEFAULT).applyTo(sheetChoice);
 		sheetChoice.addListener(SWT.Selection, event -> showSheet());
 		new Label(choices, SWT.NONE).setText(Messages.Columns_holds);
 		tableChoice = new Combo(choices, SWT.READ_ONLY);

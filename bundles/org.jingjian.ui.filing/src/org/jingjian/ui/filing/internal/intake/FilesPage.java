@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jingjian.intake.Mapping;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
 
@@ -56,7 +57,7 @@ final class FilesPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(by);
 		new Label(by, SWT.NONE).setText(Messages.Files_mapping);
 		choice = new Combo(by, SWT.READ_ONLY);
-		GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(choice);
+		GridDataFactory.swtDefaults().hint(Sizes.of(320), SWT.DEFAULT).applyTo(choice);
 		choice.addListener(SWT.Selection, event -> {
 			draft.mapping(mappings.get(choice.getSelectionIndex()));
 			update();

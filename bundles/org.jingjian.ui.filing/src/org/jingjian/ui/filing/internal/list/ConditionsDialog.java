@@ -24,6 +24,7 @@ import org.jingjian.model.filing.FilingState;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Regions.Region;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.list.Conditions.Condition;
 import org.jingjian.ui.filing.internal.list.Conditions.Days;
@@ -84,7 +85,7 @@ final class ConditionsDialog extends Dialog {
 		Conditions.TEXTS.forEach(column -> part(ranges, column));
 		fault = new Label(area, SWT.WRAP);
 		fault.setForeground(Palette.OVER.color());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(fault);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Sizes.of(400), SWT.DEFAULT).applyTo(fault);
 		fill();
 		return area;
 	}
@@ -103,7 +104,7 @@ final class ConditionsDialog extends Dialog {
 			item.setData(choice.code());
 		}
 		table.addListener(SWT.Selection, event -> check());
-		GridDataFactory.fillDefaults().grab(true, true).hint(130, LIST_HEIGHT).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(130), Sizes.of(LIST_HEIGHT)).applyTo(table);
 		ticks.put(column, table);
 	}
 

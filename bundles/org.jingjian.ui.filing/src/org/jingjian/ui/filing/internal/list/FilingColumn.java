@@ -9,10 +9,10 @@ import org.jingjian.ui.filing.internal.words.Words;
 
 /** The columns of the list, in their first order. */
 enum FilingColumn {
-	LIGHT("dueOn", 34), STATE("state", 78), NAME("processor.name", 240), CREDIT_CODE("processor.creditCode", 188),
-	CITY("processor.regionCode", 78), NUMBER("registrationNumber", 130), THRESHOLD("thresholdReachedOn", 96),
-	FILED("filedOn", 96), STORED("storedPersons", 92), MINORS("minors", 88), DUE("dueOn", 104), FINDINGS("openFindings", 72),
-	SUPPLEMENTS("supplementCount", 82), OFFICER("officer", 88);
+	LIGHT("dueOn", 32), STATE("state", 76), NAME("processor.name", 210), CREDIT_CODE("processor.creditCode", 172),
+	CITY("processor.regionCode", 70), NUMBER("registrationNumber", 158), THRESHOLD("thresholdReachedOn", 92),
+	FILED("filedOn", 92), STORED("storedPersons", 88), MINORS("minors", 88), DUE("dueOn", 100), FINDINGS("openFindings", 66),
+	SUPPLEMENTS("supplementCount", 72), OFFICER("officer", 80);
 
 	private final String path;
 	private final int width;

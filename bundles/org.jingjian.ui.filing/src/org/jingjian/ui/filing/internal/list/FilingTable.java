@@ -31,8 +31,10 @@ import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
 import org.jingjian.office.Filings;
 import org.jingjian.store.Query.Sort;
+import org.jingjian.ui.Habits;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Regions;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Themes;
 
 /** The list of filings: any number of rows, sorted by the database, of which only those in sight are read. */
@@ -55,9 +57,9 @@ final class FilingTable {
 		pages = new FilingPages(filings, parent, this::repaint);
 		sort = new ListSort(sorted);
 		data = new DataLayer(new Cells());
-		data.setDefaultRowHeight(ROW_HEIGHT);
+		data.setDefaultRowHeight(Sizes.of(ROW_HEIGHT));
 		for (FilingColumn column : FilingColumn.values()) {
-			data.setColumnWidthByPosition(column.ordinal(), column.width());
+			data.setColumnWidthByPosition(column.ordinal(), Sizes.of(column.width()));
 		}
 		data.setConfigLabelAccumulator((labels, column, row) -> pages.row(row)
 				.ifPresent(filing -> ListStyle.label(labels, FilingColumn.values()[column], filing, today)));
@@ -74,12 +76,13 @@ final class FilingTable {
 		table.configure();
 		paint();
 		Themes.follow(table, this::paint);
+		Habits.follow(table, this::repaint);
 		new ListTips(table, pages, today);
 	}
 
 	private CompositeLayer grid(ViewportLayer viewport) {
 		var headers = Arrays.stream(FilingColumn.values()).map(FilingColumn::title).toArray(String[]::new);
-		var headerData = new DataLayer(new DefaultColumnHeaderDataProvider(headers), 100, HEADER_HEIGHT);
+		var headerData = new DataLayer(new DefaultColumnHeaderDataProvider(headers), 100, Sizes.of(HEADER_HEIGHT));
 		var header = new ColumnHeaderLayer(headerData, viewport, selection, false);
 		header.addConfiguration(new DefaultColumnHeaderLayerConfiguration());
 		var sorting = new SortHeaderLayer<FilingRow>(header, sort, false);
@@ -100,7 +103,7 @@ final class FilingTable {
 	/** The columns in sight, in their order, as wide as they are. */
 	ListLayout layout() {
 		return new ListLayout(order.getColumnIndexOrder().stream().filter(index -> !hidden.isColumnIndexHidden(index))
-				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], data.getColumnWidthByPosition(index))).toList());
+				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], Sizes.back(data.getColumnWidthByPosition(index)))).toList());
 	}
 
 	void arrange(ListLayout layout) {
@@ -113,7 +116,7 @@ final class FilingTable {
 				order.reorderColumnPosition(from, at);
 			}
 		}
-		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), shown.width()));
+		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), Sizes.of(shown.width())));
 		hidden.hideColumnIndexes(layout.hidden().stream().map(FilingColumn::ordinal).toList());
 	}
 

@@ -23,6 +23,7 @@ import org.jingjian.office.FilingQuery.Listing;
 import org.jingjian.store.Filter;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Regions;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.words.Words;
 
@@ -88,7 +89,7 @@ final class FilterBar {
 	private void createText() {
 		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Filter_text);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(280, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(Sizes.of(280), SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> bar.getDisplay().timerExec(TYPING_PAUSE_MS, typed));
 	}
 

@@ -3,14 +3,12 @@ package org.jingjian.ui.filing.internal.list;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.osgi.util.NLS;
+import org.jingjian.ui.Habits;
 import org.jingjian.ui.filing.internal.Messages;
 
 /** How near a due date is: told by shape as well as by colour. */
 public enum Light {
 	NONE, FAR, SOON, OVER, PAUSED;
-
-	/** How many days before the end the light turns; a habit of the window, without meaning in law. */
-	private static final int SOON_DAYS = 7;
 
 	public static Light of(LocalDate due, LocalDate today) {
 		if (due == null) {
@@ -19,7 +17,7 @@ public enum Light {
 		if (due.isBefore(today)) {
 			return OVER;
 		}
-		return due.isAfter(today.plusDays(SOON_DAYS)) ? FAR : SOON;
+		return due.isAfter(today.plusDays(Habits.daysAhead())) ? FAR : SOON;
 	}
 
 	/** Name of its picture. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.list.ManySteps.Outcome;
@@ -47,7 +48,7 @@ final class ManyResultDialog extends Dialog {
 		Label sentence = new Label(area, SWT.WRAP);
 		sentence.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		sentence.setText(NLS.bind(Messages.Many_result, new Object[] { outcome.done().size(), outcome.refused().size(), outcome.untouched() }));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(440, SWT.DEFAULT).applyTo(sentence);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(Sizes.of(440), SWT.DEFAULT).applyTo(sentence);
 		if (!outcome.refused().isEmpty()) {
 			refused(area);
 		}
@@ -61,7 +62,7 @@ final class ManyResultDialog extends Dialog {
 		Tables.column(table, Messages.Many_why, 560, null, (Refused each) -> each.why().in(Language.locale()));
 		Tables.ready(table);
 		table.setInput(outcome.refused());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(800, 240).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Sizes.of(800), Sizes.of(240)).applyTo(table.getTable());
 	}
 
 	@Override

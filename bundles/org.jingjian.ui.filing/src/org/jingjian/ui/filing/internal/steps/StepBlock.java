@@ -13,6 +13,7 @@ import org.jingjian.office.Review.Step;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Palette;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.editor.Dossier;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 
@@ -37,10 +38,10 @@ public final class StepBlock {
 		button.setImage(Images.image(StepWords.image(step)));
 		button.setEnabled(false);
 		button.addListener(SWT.Selection, event -> editor.steps().take(step));
-		GridDataFactory.fillDefaults().hint(132, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+		GridDataFactory.fillDefaults().hint(Sizes.of(132), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(button);
 		buttons.put(step, button);
 		Label sentence = toolkit.createLabel(grid, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(Sizes.of(200), SWT.DEFAULT).applyTo(sentence);
 		sentences.put(step, sentence);
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 
 /** Says what a step means and asks for what it needs: a day, an amount, reasons to tick and to write. */
@@ -107,7 +108,7 @@ final class StepDialog extends Dialog {
 		Label what = new Label(area, SWT.WRAP);
 		what.setText(meaning);
 		what.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(what);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Sizes.of(WIDTH), SWT.DEFAULT).applyTo(what);
 		if (dateTitle != null) {
 			new Label(area, SWT.NONE).setText(dateTitle);
 			date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
@@ -133,7 +134,7 @@ final class StepDialog extends Dialog {
 			}
 			column.pack();
 			ticks.addListener(SWT.Selection, event -> check());
-			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, 130).applyTo(ticks);
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Sizes.of(WIDTH), Sizes.of(130)).applyTo(ticks);
 		}
 		if (textTitle != null) {
 			Label label = new Label(area, SWT.NONE);
@@ -141,7 +142,7 @@ final class StepDialog extends Dialog {
 			GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 			text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 			text.addListener(SWT.Modify, event -> check());
-			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, 80).applyTo(text);
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Sizes.of(WIDTH), Sizes.of(80)).applyTo(text);
 			text.setFocus();
 		}
 	}
