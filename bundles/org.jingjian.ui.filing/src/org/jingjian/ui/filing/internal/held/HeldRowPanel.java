@@ -22,6 +22,7 @@ import org.jingjian.model.filing.Severity;
 import org.jingjian.model.filing.WrittenCell;
 import org.jingjian.model.filing.WrittenRow;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
@@ -53,6 +54,7 @@ final class HeldRowPanel {
 				(Fault each) -> Words.of(each.severity));
 		Tables.column(faults, Messages.Held_column, 130, null, Fault::subject);
 		Tables.column(faults, Messages.Held_fault, 420, null, Fault::text);
+		Names.give(faults.getTable(), Messages.Held_faults);
 		Tables.ready(faults);
 		heading(area, Messages.Held_cells);
 		cells = table(area, 160, true);
@@ -60,6 +62,7 @@ final class HeldRowPanel {
 		Tables.column(cells, Messages.Held_column, 190, null, (Cell each) -> Words.column(each.cell.getColumn()));
 		TableViewerColumn text = Tables.column(cells, Messages.Held_text, 340, null, (Cell each) -> each.cell.getText());
 		text.setEditingSupport(new TextEditing());
+		Names.give(cells.getTable(), Messages.Held_cells);
 		Tables.ready(cells);
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
@@ -106,6 +109,8 @@ final class HeldRowPanel {
 			row.getRows().forEach(each -> each.getCells().forEach(cell -> written.add(new Cell(each, cell))));
 		}
 		cells.setInput(written);
+		// A cell is edited at a click only while a row is selected.
+		cells.getTable().select(0);
 		takeIn.setEnabled(permitted && row != null);
 		discard.setEnabled(permitted && row != null);
 	}

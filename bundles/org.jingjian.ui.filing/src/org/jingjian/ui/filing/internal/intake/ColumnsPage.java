@@ -150,6 +150,8 @@ final class ColumnsPage extends WizardPage {
 				: List.of(Mapping.PROCESSOR, Mapping.SCENARIO, Mapping.MATERIAL).indexOf(view.table()));
 		columns.setInput(IntStream.range(0, view.columns().size()).mapToObj(i -> new ColumnRow(view.table(),
 				view.columns().get(i).header(), view.columns().get(i).path(), sample(view, i))).toList());
+		// A cell is edited at a click only while a row is selected.
+		columns.getTable().select(0);
 		rows.setRedraw(false);
 		rows.removeAll();
 		for (TableColumn old : rows.getColumns()) {
