@@ -19,11 +19,6 @@ public final class Sizes {
 		return (int) Math.round(pixels * factor(Display.getCurrent()));
 	}
 
-	/** The other way round: how many pixels these would be where nothing is scaled. */
-	public static int back(int scaled) {
-		return (int) Math.round(scaled / factor(Display.getCurrent()));
-	}
-
 	private static double factor(Display display) {
 		if (display.getData(FACTOR) instanceof Double known) {
 			return known;

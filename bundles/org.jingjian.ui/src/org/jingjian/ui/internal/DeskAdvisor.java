@@ -15,10 +15,13 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 	private static final String FIRST_PERSPECTIVE = "org.jingjian.ui.filing.perspective";
 
 	private final Workplace workplace;
+	private final Runnable opened;
 	private AbstractStatusHandler problems;
 
-	DeskAdvisor(Workplace workplace) {
+	/** @param opened told when its window is there */
+	DeskAdvisor(Workplace workplace, Runnable opened) {
 		this.workplace = workplace;
+		this.opened = opened;
 	}
 
 	@Override
@@ -34,7 +37,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new DeskWindowAdvisor(configurer, workplace);
+		return new DeskWindowAdvisor(configurer, workplace, opened);
 	}
 
 	@Override

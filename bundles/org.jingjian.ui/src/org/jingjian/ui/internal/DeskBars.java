@@ -11,6 +11,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** The menus that belong to the workbench; perspectives bring their own by extension. */
 final class DeskBars extends ActionBarAdvisor {
@@ -42,17 +44,26 @@ final class DeskBars extends ActionBarAdvisor {
 		file.add(getAction(ActionFactory.QUIT.getId()));
 		MenuManager window = new MenuManager(Messages.Window_window, IWorkbenchActionConstants.M_WINDOW);
 		MenuManager views = new MenuManager(Messages.Window_show_view, "views");
-		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(getActionBarConfigurer().getWindowConfigurer().getWindow()));
+		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window()));
 		window.add(views);
 		window.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
 		window.add(new Separator());
 		window.add(getAction(ActionFactory.PREFERENCES.getId()));
 		MenuManager help = new MenuManager(Messages.Window_help, IWorkbenchActionConstants.M_HELP);
+		help.add(new CommandContributionItem(new CommandContributionItemParameter(window(), "org.jingjian.ui.keys",
+				"org.eclipse.ui.window.showKeyAssist", null, null, null, null, Messages.Window_keys, null, null,
+				CommandContributionItem.STYLE_PUSH, null, false)));
+		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		help.add(new Separator());
 		help.add(getAction(ActionFactory.ABOUT.getId()));
 		bar.add(file);
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(window);
 		bar.add(help);
+	}
+
+	private IWorkbenchWindow window() {
+		return getActionBarConfigurer().getWindowConfigurer().getWindow();
 	}
 
 	@Override

@@ -6,23 +6,35 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.jingjian.ui.Workplace;
 
 /** One window: what it shows around the perspective. */
 final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final int WIDTH = 1400;
 	private static final int HEIGHT = 900;
+	private static final String OFFICE = "org.jingjian.ui.office";
 
 	private final Workplace workplace;
+	private final Runnable opened;
 
-	DeskWindowAdvisor(IWorkbenchWindowConfigurer configurer, Workplace workplace) {
+	/** @param opened told when the window is there */
+	DeskWindowAdvisor(IWorkbenchWindowConfigurer configurer, Workplace workplace, Runnable opened) {
 		super(configurer);
 		this.workplace = workplace;
+		this.opened = opened;
 	}
 
 	@Override
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
 		return new DeskBars(configurer);
+	}
+
+	/** Keys of the program's own hold in its window, before those that the platform gives to any window. */
+	@Override
+	public void postWindowOpen() {
+		getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(OFFICE);
+		opened.run();
 	}
 
 	@Override

@@ -1,9 +1,14 @@
 package org.jingjian.ui.internal;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -15,6 +20,8 @@ import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.internal.look.Appearance;
+import org.jingjian.ui.internal.look.Letters;
+import org.jingjian.ui.internal.look.Splash;
 import org.jingjian.ui.internal.signin.Entrance;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -57,6 +64,7 @@ public final class JingjianApplication implements IApplication {
 		Optional<Workplace> workplace;
 		try {
 			LaunchArguments arguments = LaunchArguments.of(given);
+			letters(display, arguments.folder());
 			workplace = new Entrance(offices, arguments.folder()).enter(arguments.account(), arguments.password());
 		} catch (IllegalArgumentException wrong) {
 			new NoticeDialog(null, Messages.Problems_failed, wrong.getMessage(), null, "failed").open();
@@ -68,9 +76,25 @@ public final class JingjianApplication implements IApplication {
 		if (workplace.isEmpty()) {
 			return EXIT_OK;
 		}
+		var splash = new Splash(display);
 		try (Session session = workplace.get().session()) {
-			int code = PlatformUI.createAndRunWorkbench(display, new DeskAdvisor(workplace.get()));
+			int code = PlatformUI.createAndRunWorkbench(display, new DeskAdvisor(workplace.get(), splash::close));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			splash.close();
+		}
+	}
+
+	/** Says in one line which font is missing where Chinese could not be read. */
+	private static void letters(Display display, Path office) {
+		var folders = new ArrayList<>(List.of(office.resolve(Letters.FOLDER)));
+		String program = System.getProperty("osgi.syspath");
+		if (program != null) {
+			folders.add(Path.of(program).resolveSibling(Letters.FOLDER));
+		}
+		if (!Letters.provide(display, folders)) {
+			ILog.of(JingjianApplication.class).warn(NLS.bind(Messages.Fonts_missing, folders.getFirst()));
+			new NoticeDialog(null, Messages.Problems_failed, NLS.bind(Messages.Fonts_missing, folders.getFirst()), null, "refused").open();
 		}
 	}
 

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
 	public static String SignIn_working;
 	public static String Window_file;
 	public static String Window_help;
+	public static String Window_keys;
 	public static String Window_title;
 	public static String Window_window;
 	public static String Window_show_view;

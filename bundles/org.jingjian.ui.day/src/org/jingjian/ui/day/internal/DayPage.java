@@ -25,7 +25,7 @@ import org.jingjian.ui.day.internal.figures.Plot;
 /** The page: what presses on top, then by name, then the plots. */
 final class DayPage {
 	private static final int TILES = 7;
-	private static final int LEAST_WIDTH = 700;
+	private static final int LEAST_WIDTH = 600;
 	private static final int WIDE = 1080;
 	private static final int PLOTS = 6;
 	/** So many plots, from the first, have bars that stand. */
@@ -69,8 +69,6 @@ final class DayPage {
 		lists = row(2);
 		due = ItemList.due(section(lists, Messages.Day_due), jump, today);
 		arrived = ItemList.arrived(section(lists, Messages.Day_arrived), jump);
-		place(due.control(), due.height(LIST_ITEMS));
-		place(arrived.control(), arrived.height(LIST_ITEMS));
 		graphs = row(3);
 		for (int i = 0; i < PLOTS; i++) {
 			plot(graphs, i >= UPRIGHT_PLOTS);
@@ -137,6 +135,8 @@ final class DayPage {
 		}
 		due.show(day.due());
 		arrived.show(day.arrived());
+		place(due.control(), due.height(LIST_ITEMS));
+		place(arrived.control(), arrived.height(LIST_ITEMS));
 		List<Plot> shown = List.of(day.months(), day.clocks(), day.states(), day.cities(), day.materials(), day.articles());
 		for (int i = 0; i < shown.size(); i++) {
 			questions.get(i + 2).setText(shown.get(i).question());

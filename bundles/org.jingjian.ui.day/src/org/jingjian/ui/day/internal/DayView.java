@@ -2,10 +2,12 @@ package org.jingjian.ui.day.internal;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.jingjian.office.OfficeListener;
 import org.jingjian.office.Permission;
@@ -22,6 +24,7 @@ import org.jingjian.ui.day.internal.figures.Reading;
 public final class DayView extends ViewPart {
 	/** As the perspective knows it. */
 	public static final String ID = "org.jingjian.ui.day.view";
+	private static final String REFRESH = "org.jingjian.ui.filing.refresh";
 	/** Changes come in flocks; the day is counted anew when they settle. */
 	private static final int SETTLE_MS = 1_500;
 
@@ -47,6 +50,7 @@ public final class DayView extends ViewPart {
 			}
 		};
 		getViewSite().getActionBars().getToolBarManager().add(again);
+		getSite().getService(IHandlerService.class).activateHandler(REFRESH, new ActionHandler(again));
 		listener = event -> changed();
 		session.listen(listener);
 		Habits.follow(page.control(), this::read);

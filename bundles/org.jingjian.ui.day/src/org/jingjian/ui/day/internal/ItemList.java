@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.day.internal.figures.Item;
 
 /** A few filings by name; a double click or Enter opens one. */
@@ -26,11 +27,12 @@ final class ItemList {
 	private record Column(String title, int share, Function<Item, String> text) {
 	}
 
-	private ItemList(Composite parent, Jump jump, boolean clocks, List<Column> columns) {
+	private ItemList(Composite parent, String name, Jump jump, boolean clocks, List<Column> columns) {
 		this.columns = columns;
 		this.clocks = clocks;
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SCROLL);
 		table.setHeaderVisible(true);
+		Names.give(table, name);
 		for (Column column : columns) {
 			new TableColumn(table, SWT.LEFT).setText(column.title());
 		}
@@ -40,14 +42,14 @@ final class ItemList {
 
 	/** Those that run out next. */
 	static ItemList due(Composite parent, Jump jump, LocalDate today) {
-		return new ItemList(parent, jump, true, List.of(new Column(Messages.Column_due, 16, item -> item.due().toString()),
+		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, 16, item -> item.due().toString()),
 				new Column(Messages.Column_left, 8, item -> left(item.due(), today)),
 				new Column(Messages.Column_name, 33, Item::name), new Column(Messages.Column_reason, 43, Item::reason)));
 	}
 
 	/** Those that came in last. */
 	static ItemList arrived(Composite parent, Jump jump) {
-		return new ItemList(parent, jump, false, List.of(
+		return new ItemList(parent, Messages.Day_arrived, jump, false, List.of(
 				new Column(Messages.Column_at, 17, item -> MOMENT.format(item.at().atZone(ZoneId.systemDefault()))),
 				new Column(Messages.Column_name, 39, Item::name), new Column(Messages.Column_city, 12, Item::city),
 				new Column(Messages.Column_state, 13, Item::state), new Column(Messages.Column_found, 19, Item::reason)));

@@ -2,14 +2,16 @@ package org.jingjian.ui.day.internal;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.day.internal.figures.Figure;
 
@@ -35,10 +37,11 @@ final class Tile extends Canvas {
 		for (int change : new int[] { SWT.MouseEnter, SWT.MouseExit, SWT.FocusIn, SWT.FocusOut }) {
 			addListener(change, event -> heat(event.type == SWT.MouseEnter || event.type == SWT.FocusIn));
 		}
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+		Names.give(this, () -> figure == null ? Messages.Day_reading : NLS.bind(Messages.Day_jump, figure.label(), figure.count()));
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = figure == null ? "" : NLS.bind(Messages.Day_jump, figure.label(), figure.count());
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = ACC.ROLE_PUSHBUTTON;
 			}
 		});
 	}

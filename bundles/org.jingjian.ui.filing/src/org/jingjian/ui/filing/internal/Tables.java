@@ -11,10 +11,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.words.Words;
 
 /** Small tables of a page: a column is a title, a width and a function. */
 public final class Tables {
+	/** So wide a column is for a day, a number or a word. */
+	private static final int NARROW = 130;
+
 	private Tables() {
 	}
 
@@ -69,11 +73,17 @@ public final class Tables {
 		ColumnViewerToolTipSupport.enableFor(table);
 	}
 
+	/** Narrow columns keep what they need as long as wide ones have something to give; a wide text is told beside the pointer. */
 	private static void share(Table table, int[] shares) {
-		int whole = Arrays.stream(shares).sum();
 		int room = table.getClientArea().width;
-		for (int i = 0; room > 0 && i < shares.length; i++) {
-			table.getColumn(i).setWidth(room * shares[i] / whole);
+		int[] wanted = Arrays.stream(shares).map(Sizes::of).toArray();
+		int narrow = Arrays.stream(wanted).filter(width -> width <= Sizes.of(NARROW)).sum();
+		int wide = Arrays.stream(wanted).sum() - narrow;
+		boolean keep = room < narrow + wide && wide > 0 && room - narrow >= wide / 2;
+		for (int i = 0; room > 0 && i < wanted.length; i++) {
+			boolean kept = keep && wanted[i] <= Sizes.of(NARROW);
+			int width = kept ? wanted[i] : keep ? wanted[i] * (room - narrow) / wide : wanted[i] * room / (narrow + wide);
+			table.getColumn(i).setWidth(width);
 		}
 	}
 }

@@ -22,6 +22,7 @@ import org.jingjian.search.Found;
 import org.jingjian.search.Place;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Names;
 
 /** What was found: name, the place that tells most besides it, state; each hit stands out. */
 final class FoundTable {
@@ -43,6 +44,7 @@ final class FoundTable {
 		frame.setLayout(layout);
 		viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		Names.give(viewer.getTable(), Messages.Field_hint);
 		column(layout, 46, new Cell("filing") {
 			@Override
 			StyledString text(Found found) {

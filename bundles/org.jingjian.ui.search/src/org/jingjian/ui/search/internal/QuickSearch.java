@@ -22,6 +22,7 @@ import org.jingjian.search.Standing;
 import org.jingjian.search.Standing.Stage;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.ShowsFilings;
@@ -72,6 +73,7 @@ final class QuickSearch extends PopupDialog {
 	protected Control createTitleControl(Composite parent) {
 		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(Messages.Quick_hint);
+		Names.give(field, Messages.Quick_hint);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(field);
 		field.addListener(SWT.Modify, event -> later(TYPING_PAUSE_MS));
 		field.addListener(SWT.KeyDown, this::steer);

@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.jingjian.ui.Errand;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 
 /** The field of the toolbar: a click on it, or the first letter, opens the quick search in its place. */
@@ -31,6 +32,7 @@ public final class SearchField extends WorkbenchWindowControlContribution {
 		}
 		Text field = new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH);
 		field.setMessage(Messages.Field_hint);
+		Names.give(field, Messages.Field_hint);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(Sizes.of(WIDTH), SWT.DEFAULT).grab(true, true).applyTo(field);
 		field.addListener(SWT.MouseEnter, event -> field.setToolTipText(hint()));
 		field.addListener(SWT.MouseDown, event -> open(field, ""));

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.internal.Messages;
 
@@ -63,6 +64,7 @@ final class AboutDialog extends Dialog {
 		system = SystemWords.all(parent.getDisplay());
 		Text words = new Text(tabs, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		words.setText(system);
+		Names.give(words, Messages.About_system);
 		tab(tabs, Messages.About_system, words);
 		tab(tabs, Messages.About_parts, parts(tabs));
 		return area;
@@ -84,6 +86,7 @@ final class AboutDialog extends Dialog {
 	private static Table parts(Composite parent) {
 		Table table = new Table(parent, SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
+		Names.give(table, Messages.About_parts);
 		column(table, Messages.About_part, 300);
 		column(table, Messages.About_partVersion, 130);
 		column(table, Messages.About_partLicence, 150);

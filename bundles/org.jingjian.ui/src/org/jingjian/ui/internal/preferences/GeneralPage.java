@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.jingjian.ui.Habits;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.internal.Messages;
 import org.jingjian.ui.internal.look.Appearance;
@@ -48,6 +49,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		note(look, NLS.bind(Messages.General_scale, look.getMonitor().getZoom()));
 		Group words = group(area, Messages.General_language);
 		language = new Combo(words, SWT.READ_ONLY);
+		Names.give(language, Messages.General_language);
 		language.setItems(Messages.General_languageSystem, "中文（简体）", "English");
 		language.select(Math.max(0, LANGUAGES.indexOf(start.chosen())));
 		language.setEnabled(start.canChange());
@@ -58,6 +60,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		Label label = new Label(row, SWT.NONE);
 		label.setText(Messages.General_days);
 		daysAhead = new Spinner(row, SWT.BORDER);
+		Names.give(daysAhead, Messages.General_days);
 		daysAhead.setValues(Habits.daysAhead(), 1, Habits.MOST_DAYS_AHEAD, 0, 1, 7);
 		note(ahead, Messages.General_daysNote);
 		return area;

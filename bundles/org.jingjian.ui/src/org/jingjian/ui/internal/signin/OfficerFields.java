@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.model.party.Role;
 import org.jingjian.office.NewOfficer;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.internal.Messages;
 
@@ -29,12 +30,12 @@ final class OfficerFields {
 		this.duty = duty;
 		this.roles = roles;
 		new Label(parent, SWT.NONE).setText(duty);
-		account = field(parent, SWT.NONE);
+		account = Names.give(field(parent, SWT.NONE), duty + " " + Messages.Founding_account);
 		account.setText(proposedAccount);
-		name = field(parent, SWT.NONE);
+		name = Names.give(field(parent, SWT.NONE), duty + " " + Messages.Founding_officer_name);
 		name.setText(duty);
-		password = field(parent, SWT.PASSWORD);
-		again = field(parent, SWT.PASSWORD);
+		password = Names.give(field(parent, SWT.PASSWORD), duty + " " + Messages.Founding_password);
+		again = Names.give(field(parent, SWT.PASSWORD), duty + " " + Messages.Founding_repeat);
 	}
 
 	private static Text field(Composite parent, int style) {

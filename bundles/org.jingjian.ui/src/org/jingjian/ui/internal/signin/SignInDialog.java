@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.office.Offices;
 import org.jingjian.office.Session;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.internal.Messages;
 
@@ -50,11 +51,13 @@ final class SignInDialog extends GateDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(24, 20).spacing(12, 10).applyTo(parent);
 		new Label(parent, SWT.NONE).setText(Messages.SignIn_account);
 		account = new Text(parent, SWT.BORDER);
+		Names.give(account, Messages.SignIn_account);
 		account.setText(proposed);
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(260), SWT.DEFAULT).applyTo(account);
 		new Label(parent, SWT.NONE).setText(Messages.SignIn_password);
 		password = new Text(parent, SWT.BORDER | SWT.PASSWORD);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(password);
+		Names.give(password, Messages.SignIn_password);
 		Label where = new Label(parent, SWT.WRAP);
 		where.setText(NLS.bind(Messages.SignIn_folder, folder));
 		where.setEnabled(false);

@@ -22,6 +22,7 @@ final class BarLabels {
 	private final boolean lying;
 	private final IntUnaryOperator places;
 	private List<String> labels = List.of();
+	private int chosen = -1;
 
 	/** @param places where on the canvas the middle of a bar is */
 	BarLabels(Composite parent, Look look, boolean lying, IntUnaryOperator places) {
@@ -34,6 +35,12 @@ final class BarLabels {
 
 	Canvas control() {
 		return canvas;
+	}
+
+	/** Marks one as chosen by keys; -1 for none. */
+	void choose(int label) {
+		chosen = label;
+		canvas.redraw();
 	}
 
 	/** @param others a label may have two lines if it stands below its bar */
@@ -54,9 +61,12 @@ final class BarLabels {
 
 	private void paint(GC gc) {
 		gc.setFont(look.font(-1, SWT.NORMAL));
-		gc.setForeground(Palette.TEXT.color());
 		Point room = canvas.getSize();
 		for (int i = 0; i < labels.size(); i++) {
+			gc.setForeground((i == chosen && canvas.isFocusControl() ? Palette.PLAIN : Palette.TEXT).color());
+			if (i == chosen && canvas.isFocusControl()) {
+				mark(gc, i, room);
+			}
 			if (lying) {
 				String label = fitting(gc, labels.get(i), room.x - GAP);
 				Point size = gc.textExtent(label);
@@ -64,6 +74,17 @@ final class BarLabels {
 			} else {
 				below(gc, labels.get(i), places.applyAsInt(i), room.x);
 			}
+		}
+	}
+
+	private void mark(GC gc, int label, Point room) {
+		int middle = places.applyAsInt(label);
+		Point size = gc.textExtent(labels.get(label));
+		int width = Math.min(size.x, room.x - GAP);
+		if (lying) {
+			gc.drawFocus(room.x - GAP - width - 1, middle - size.y / 2, width + 2, size.y);
+		} else {
+			gc.drawFocus(middle - size.x / 2 - 2, 0, size.x + 4, Math.min(size.y, room.y));
 		}
 	}
 

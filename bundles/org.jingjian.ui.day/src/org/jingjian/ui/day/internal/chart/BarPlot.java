@@ -9,8 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -25,6 +23,7 @@ import org.eclipse.swtchart.ICustomPaintListener;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.day.internal.Look;
@@ -74,12 +73,8 @@ public final class BarPlot {
 		area.addListener(SWT.MouseUp, event -> at(event, chosen));
 		area.addListener(SWT.MouseMove, event -> at(event, figure -> tell(area, figure)));
 		chart.getPlotArea().addCustomPaintListener(new Painter());
-		chart.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = words();
-			}
-		});
+		Names.give(chart, this::words);
+		new BarKeys(labels, lying, this::words, () -> figures, chosen);
 	}
 
 	/** The widget, for its place in the layout. */

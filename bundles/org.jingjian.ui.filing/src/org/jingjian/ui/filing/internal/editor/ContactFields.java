@@ -12,6 +12,9 @@ import org.jingjian.model.party.Contact;
 import org.jingjian.model.party.ContactRole;
 import org.jingjian.model.party.PartyFactory;
 import org.jingjian.model.party.Processor;
+import org.jingjian.ui.Names;
+import org.jingjian.ui.Sizes;
+import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.words.Words;
 
 /** One contact of the processor, a row of name, phone and e-mail; a contact that is missing appears when it is written. */
@@ -28,14 +31,14 @@ final class ContactFields {
 		this.role = role;
 		this.edited = edited;
 		toolkit.createLabel(parent, Words.of(role));
-		name = field(toolkit, parent, 80, Contact::setName);
-		phone = field(toolkit, parent, 110, Contact::setPhone);
-		email = field(toolkit, parent, 150, Contact::setEmail);
+		name = Names.give(field(toolkit, parent, 80, Contact::setName), Words.of(role) + " " + Messages.Content_person);
+		phone = Names.give(field(toolkit, parent, 110, Contact::setPhone), Words.of(role) + " " + Words.feature("phone"));
+		email = Names.give(field(toolkit, parent, 150, Contact::setEmail), Words.of(role) + " " + Words.feature("email"));
 	}
 
 	private Text field(FormToolkit toolkit, Composite parent, int width, BiConsumer<Contact, String> setter) {
 		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(width), SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> {
 			if (!filling && processor != null) {
 				String written = text.getText().strip();

@@ -18,6 +18,7 @@ import org.jingjian.office.FilingRow;
 import org.jingjian.office.Supervision.MaterialState;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
@@ -82,6 +83,7 @@ final class DecisionPage extends DossierPage {
 		Tables.column(findings, Messages.Decision_finding, 390, null, (Dossier.Finding each) -> each.text());
 		Tables.column(findings, Words.feature("settlement"), 150, null, (Dossier.Finding each) -> each.open() ? ""
 				: NLS.bind("{0} ({1})", Words.orEmpty(each.remark().getSettlement()), each.remark().getSettledBy()));
+		Names.give(findings.getTable(), Messages.Decision_findings);
 		Tables.ready(findings);
 		Composite buttons = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(buttons);
@@ -121,6 +123,7 @@ final class DecisionPage extends DossierPage {
 				? Messages.Decision_present : each.required() ? Messages.Decision_missing : Messages.Decision_asNeeded);
 		Tables.column(materials, Messages.Decision_scan, 110, null,
 				(MaterialState each) -> each.attached() ? Messages.Decision_attached : "");
+		Names.give(materials.getTable(), Messages.Decision_materials);
 		Tables.ready(materials);
 	}
 
@@ -129,6 +132,7 @@ final class DecisionPage extends DossierPage {
 		Tables.column(same, Words.feature("name"), 220, "filing", (FilingRow each) -> each.name());
 		Tables.column(same, Words.feature("creditCode"), 170, null, (FilingRow each) -> each.creditCode());
 		Tables.column(same, Words.feature("state"), 90, null, (FilingRow each) -> Words.of(each.state()));
+		Names.give(same.getTable(), Messages.Decision_same);
 		Tables.ready(same);
 		same.addDoubleClickListener(event -> {
 			FilingRow row = (FilingRow) same.getStructuredSelection().getFirstElement();

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.words.Words;
@@ -40,6 +41,7 @@ final class FeatureField {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
 		control = create(toolkit, parent, lines);
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(120), lines > 1 ? LINES_HEIGHT : SWT.DEFAULT).indent(6, 0).applyTo(control);
+		Names.give(control, Words.feature(attribute.getName()));
 		mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
 		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		mark.hide();

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.store.HistoryEntry;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.store.HistoryEntry.Change;
 import org.jingjian.ui.filing.internal.Messages;
@@ -36,6 +37,7 @@ final class HistoryPage extends DossierPage {
 		story = new StyledText(told, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		toolkit.adapt(story, true, false);
 		story.setLineSpacing(4);
+		Names.give(story, Messages.History_story);
 		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(300), Sizes.of(420)).applyTo(story);
 		Composite listed = section(column(body, toolkit), toolkit, Messages.History_table, 1, false);
 		table = new TableViewer(toolkit.createTable(listed, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL));
@@ -47,6 +49,7 @@ final class HistoryPage extends DossierPage {
 		Tables.column(table, Messages.History_field, 140, null, (Line each) -> each.change == null ? "" : Words.path(each.change.path()));
 		Tables.column(table, Messages.History_before, 110, null, (Line each) -> each.change == null ? "" : each.change.before());
 		Tables.column(table, Messages.History_after, 110, null, (Line each) -> each.change == null ? "" : each.change.after());
+		Names.give(table.getTable(), Messages.History_table);
 		Tables.ready(table);
 	}
 

@@ -30,6 +30,7 @@ import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.Material;
 import org.jingjian.office.Supervision.MaterialState;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.words.Words;
@@ -94,6 +95,7 @@ final class MaterialsPage extends DossierPage {
 				? EditorMessages.Materials_asked : each.material().getFileName());
 		Tables.number(table, Words.feature("pages"), 60, (Item each) -> each.material() == null ? "" : Words.number(each.material().getPages()));
 		Tables.number(table, Words.feature("size"), 80, (Item each) -> each.kept() ? Words.number(each.material().getSize()) : "");
+		Names.give(table.getTable(), EditorMessages.Materials_list);
 		Tables.ready(table);
 		table.addSelectionChangedListener(event -> choose());
 		dropping();

@@ -15,6 +15,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.GroupMember;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.words.Words;
@@ -39,6 +40,7 @@ final class MemberBlock {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		Tables.column(table, Words.feature("name"), 230, "processor", (GroupMember each) -> each.getName());
 		Tables.column(table, Words.feature("creditCode"), 180, null, (GroupMember each) -> each.getCreditCode());
+		Names.give(table.getTable(), EditorMessages.Members_title);
 		Tables.ready(table);
 		RowButtons buttons = new RowButtons(toolkit, parent);
 		buttons.add(EditorMessages.Rows_add, "add", this::add);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
@@ -54,6 +55,7 @@ final class MergeDialog extends TitleAreaDialog {
 		Tables.pictured(table, Messages.Merge_mine, 180, (Difference each) -> each.takesMine() ? "settle" : "optional", Difference::mine);
 		Tables.pictured(table, Messages.Merge_theirs, 180, (Difference each) -> each.takesMine() ? "optional" : "settle",
 				Difference::theirs);
+		Names.give(table.getTable(), Messages.Merge_title);
 		Tables.ready(table);
 		table.setInput(merge.differences());
 		table.addDoubleClickListener(event -> choose(!chosen().takesMine()));

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.law.Reckoning;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Sizes;
 
@@ -45,12 +44,7 @@ final class MonthCalendar {
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> resized());
 		canvas.addListener(SWT.MouseMove, event -> tell(event.x, event.y));
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = EditorMessages.Calendar_name;
-			}
-		});
+		Names.give(canvas, EditorMessages.Calendar_name);
 	}
 
 	/** @param shown null to show nothing */

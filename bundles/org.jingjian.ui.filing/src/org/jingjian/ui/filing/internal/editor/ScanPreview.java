@@ -24,6 +24,7 @@ import org.jingjian.preview.Previews;
 import org.jingjian.store.Attachments;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 
 /** The kept file of the chosen material, page by page. Decrypted in memory only. */
@@ -46,6 +47,7 @@ final class ScanPreview {
 		this.attachments = attachments;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER);
 		toolkit.adapt(canvas);
+		Names.give(canvas, this::said);
 		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(320), Sizes.of(420)).applyTo(canvas);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> canvas.redraw());
@@ -124,6 +126,10 @@ final class ScanPreview {
 		previous.setEnabled(page > 0 && pages > 0);
 		next.setEnabled(page < pages - 1);
 		position.setText(pages == 0 ? "" : NLS.bind(EditorMessages.Preview_page, page + 1, String.format(Locale.ROOT, "%d", pages)));
+	}
+
+	private String said() {
+		return image == null ? words : EditorMessages.Materials_preview + " " + position.getText();
 	}
 
 	private void paint(GC gc) {

@@ -31,7 +31,9 @@ import org.jingjian.model.filing.Assessment;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.Scenario;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.words.Words;
 
@@ -60,6 +62,7 @@ final class ScenarioBlock {
 		Tables.column(table, Words.feature("place"), 120, null, (Scenario each) -> each.getPlace());
 		Tables.column(table, Words.feature("mode"), 96, null, (Scenario each) -> Words.of(each.getMode()));
 		Tables.number(table, Words.feature("storedPersons"), 88, (Scenario each) -> Words.number(each.getStoredPersons()));
+		Names.give(table.getTable(), Messages.Content_scenarios);
 		Tables.ready(table);
 		RowButtons buttons = new RowButtons(toolkit, parent);
 		buttons.add(EditorMessages.Rows_add, "add", this::add);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.TermEvent;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
@@ -46,10 +47,12 @@ final class TermsPage extends DossierPage {
 		Tables.number(ledger, Words.feature("amount"), 60, (TermEvent each) -> each.getAmount() == 0 ? "" : "" + each.getAmount());
 		Tables.column(ledger, Words.feature("reason"), 200, null, (TermEvent each) -> each.getReason());
 		Tables.column(ledger, Words.feature("officer"), 90, null, (TermEvent each) -> each.getOfficer());
+		Names.give(ledger.getTable(), Messages.Terms_ledger);
 		Tables.ready(ledger);
 		Composite counting = section(column(body, toolkit), toolkit, Messages.Terms_explanation, 1, false);
 		calendar = new MonthCalendar(toolkit, counting);
 		explanation = toolkit.createText(counting, "", SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		Names.give(explanation, Messages.Terms_explanation);
 		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(300), Sizes.of(240)).applyTo(explanation);
 	}
 
@@ -63,6 +66,7 @@ final class TermsPage extends DossierPage {
 		Tables.column(terms, Words.feature("endedOn"), 100, null, (Dossier.Count each) -> Words.day(each.term().getEndedOn()));
 		Tables.column(terms, Words.feature("article"), 170, null,
 				(Dossier.Count each) -> each.article().isEmpty() ? Messages.Terms_agreement : each.article());
+		Names.give(terms.getTable(), Messages.Terms_clocks);
 		Tables.ready(terms);
 		terms.addSelectionChangedListener(event -> choose(chosen()));
 		Composite buttons = toolkit.createComposite(parent);

@@ -24,6 +24,7 @@ import org.jingjian.office.Receipt;
 import org.jingjian.office.Session;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.filing.internal.Messages;
@@ -74,6 +75,7 @@ public final class HeldRowsView extends ViewPart {
 		Tables.column(rows, Words.feature("name"), 200, null, (HeldRow each) -> each.getName());
 		Tables.column(rows, Words.feature("source"), 330, null, HeldRowsView::place);
 		Tables.column(rows, Messages.Held_since, 150, null, (HeldRow each) -> Words.moment(each.getHeldAt()));
+		Names.give(rows.getTable(), this::getTitle);
 		Tables.ready(rows);
 		rows.addSelectionChangedListener(event -> choose((HeldRow) event.getStructuredSelection().getFirstElement()));
 		getSite().setSelectionProvider(rows);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jingjian.intake.Mapping;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
@@ -49,6 +50,7 @@ final class FilesPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
 		Tables.column(table, Messages.Files_file, 300, "filings", (Path file) -> file.getFileName().toString());
 		Tables.column(table, Messages.Files_folder, 420, null, (Path file) -> String.valueOf(file.getParent()));
+		Names.give(table.getTable(), Messages.Files_title);
 		Tables.ready(table);
 		createButtons(area);
 		acceptDrops();
@@ -58,6 +60,7 @@ final class FilesPage extends WizardPage {
 		new Label(by, SWT.NONE).setText(Messages.Files_mapping);
 		choice = new Combo(by, SWT.READ_ONLY);
 		GridDataFactory.swtDefaults().hint(Sizes.of(320), SWT.DEFAULT).applyTo(choice);
+		Names.give(choice, Messages.Files_mapping);
 		choice.addListener(SWT.Selection, event -> {
 			draft.mapping(mappings.get(choice.getSelectionIndex()));
 			update();

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 
@@ -53,6 +54,7 @@ final class ColumnsDialog extends Dialog {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Sizes.of(300), SWT.DEFAULT).applyTo(what);
 		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		table.addListener(SWT.Selection, event -> check());
+		Names.give(table, Messages.Chooser_title);
 		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(230), Sizes.of(330)).applyTo(table);
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);

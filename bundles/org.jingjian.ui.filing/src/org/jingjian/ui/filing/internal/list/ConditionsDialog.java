@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Regions.Region;
 import org.jingjian.ui.Sizes;
@@ -104,30 +105,31 @@ final class ConditionsDialog extends Dialog {
 			item.setData(choice.code());
 		}
 		table.addListener(SWT.Selection, event -> check());
+		Names.give(table, column.title());
 		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(130), Sizes.of(LIST_HEIGHT)).applyTo(table);
 		ticks.put(column, table);
 	}
 
 	private void range(Composite parent, FilingColumn column, String example) {
 		label(parent, column.title());
-		Text from = field(parent, FIELD, 1);
+		Text from = Names.give(field(parent, FIELD, 1), column.title() + " –");
 		from.setMessage(example);
 		label(parent, "–");
-		Text to = field(parent, FIELD, 1);
+		Text to = Names.give(field(parent, FIELD, 1), "– " + column.title());
 		to.setMessage(example);
 		fields.put(column, new Text[] { from, to });
 	}
 
 	private void part(Composite parent, FilingColumn column) {
 		label(parent, column.title());
-		Text part = field(parent, FIELD, 3);
+		Text part = Names.give(field(parent, FIELD, 3), column.title() + " " + Messages.Conditions_contains);
 		part.setMessage(Messages.Conditions_contains);
 		fields.put(column, new Text[] { part });
 	}
 
 	private Text field(Composite parent, int width, int columns) {
 		Text field = new Text(parent, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).span(columns, 1).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(width), SWT.DEFAULT).span(columns, 1).applyTo(field);
 		field.addListener(SWT.Modify, event -> check());
 		return field;
 	}

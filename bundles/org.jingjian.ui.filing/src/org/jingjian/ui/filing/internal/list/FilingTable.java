@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -26,16 +27,19 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionL
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
 import org.jingjian.office.Filings;
 import org.jingjian.store.Query.Sort;
 import org.jingjian.ui.Habits;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Regions;
-import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Themes;
+import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.words.Words;
 
 /** The list of filings: any number of rows, sorted by the database, of which only those in sight are read. */
 final class FilingTable {
@@ -57,9 +61,9 @@ final class FilingTable {
 		pages = new FilingPages(filings, parent, this::repaint);
 		sort = new ListSort(sorted);
 		data = new DataLayer(new Cells());
-		data.setDefaultRowHeight(Sizes.of(ROW_HEIGHT));
+		data.setDefaultRowHeight(ROW_HEIGHT);
 		for (FilingColumn column : FilingColumn.values()) {
-			data.setColumnWidthByPosition(column.ordinal(), Sizes.of(column.width()));
+			data.setColumnWidthByPosition(column.ordinal(), column.width());
 		}
 		data.setConfigLabelAccumulator((labels, column, row) -> pages.row(row)
 				.ifPresent(filing -> ListStyle.label(labels, FilingColumn.values()[column], filing, today)));
@@ -78,11 +82,20 @@ final class FilingTable {
 		Themes.follow(table, this::paint);
 		Habits.follow(table, this::repaint);
 		new ListTips(table, pages, today);
+		Names.give(table, this::words);
+	}
+
+	/** For who does not see it: how many there are, and the row that is selected. */
+	private String words() {
+		var chosen = selected();
+		String count = NLS.bind(Messages.Filter_count, Words.number(pages.count()));
+		return chosen.isEmpty() ? count : count + ". " + Arrays.stream(FilingColumn.values()).filter(column -> column != FilingColumn.LIGHT)
+				.map(column -> column.title() + " " + column.value(chosen.getFirst(), regions)).collect(Collectors.joining(", "));
 	}
 
 	private CompositeLayer grid(ViewportLayer viewport) {
 		var headers = Arrays.stream(FilingColumn.values()).map(FilingColumn::title).toArray(String[]::new);
-		var headerData = new DataLayer(new DefaultColumnHeaderDataProvider(headers), 100, Sizes.of(HEADER_HEIGHT));
+		var headerData = new DataLayer(new DefaultColumnHeaderDataProvider(headers), 100, HEADER_HEIGHT);
 		var header = new ColumnHeaderLayer(headerData, viewport, selection, false);
 		header.addConfiguration(new DefaultColumnHeaderLayerConfiguration());
 		var sorting = new SortHeaderLayer<FilingRow>(header, sort, false);
@@ -103,7 +116,7 @@ final class FilingTable {
 	/** The columns in sight, in their order, as wide as they are. */
 	ListLayout layout() {
 		return new ListLayout(order.getColumnIndexOrder().stream().filter(index -> !hidden.isColumnIndexHidden(index))
-				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], Sizes.back(data.getColumnWidthByPosition(index)))).toList());
+				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], data.getColumnWidthByPosition(index))).toList());
 	}
 
 	void arrange(ListLayout layout) {
@@ -116,7 +129,7 @@ final class FilingTable {
 				order.reorderColumnPosition(from, at);
 			}
 		}
-		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), Sizes.of(shown.width())));
+		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), shown.width()));
 		hidden.hideColumnIndexes(layout.hidden().stream().map(FilingColumn::ordinal).toList());
 	}
 

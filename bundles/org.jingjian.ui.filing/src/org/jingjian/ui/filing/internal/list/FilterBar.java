@@ -22,6 +22,7 @@ import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingQuery.Listing;
 import org.jingjian.store.Filter;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
@@ -89,6 +90,7 @@ final class FilterBar {
 	private void createText() {
 		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Filter_text);
+		Names.give(text, Messages.Filter_text);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(Sizes.of(280), SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> bar.getDisplay().timerExec(TYPING_PAUSE_MS, typed));
 	}
@@ -96,6 +98,7 @@ final class FilterBar {
 	private void createChoices() {
 		state = new Combo(bar, SWT.READ_ONLY);
 		state.add(Messages.Filter_anyState);
+		Names.give(state, FilingColumn.STATE.title());
 		for (FilingState each : FilingState.values()) {
 			state.add(Words.of(each));
 		}
@@ -104,6 +107,7 @@ final class FilterBar {
 		state.addListener(SWT.Selection, event -> changed.run());
 		city = new Combo(bar, SWT.READ_ONLY);
 		city.add(Messages.Filter_anyCity);
+		Names.give(city, FilingColumn.CITY.title());
 		cities.forEach(each -> city.add(each.name()));
 		city.select(0);
 		city.setVisibleItemCount(20);

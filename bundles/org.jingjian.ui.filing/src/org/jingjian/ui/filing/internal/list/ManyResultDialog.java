@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.Tables;
@@ -60,6 +61,7 @@ final class ManyResultDialog extends Dialog {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		Tables.column(table, Messages.Column_name, 230, "missing", (Refused each) -> each.row().name());
 		Tables.column(table, Messages.Many_why, 560, null, (Refused each) -> each.why().in(Language.locale()));
+		Names.give(table.getTable(), Messages.Many_why);
 		Tables.ready(table);
 		table.setInput(outcome.refused());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Sizes.of(800), Sizes.of(240)).applyTo(table.getTable());

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 
@@ -112,11 +113,13 @@ final class StepDialog extends Dialog {
 		if (dateTitle != null) {
 			new Label(area, SWT.NONE).setText(dateTitle);
 			date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
+			Names.give(date, dateTitle);
 			date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
 		}
 		if (amountTitle != null) {
 			new Label(area, SWT.NONE).setText(amountTitle);
 			amount = new Spinner(area, SWT.BORDER);
+			Names.give(amount, amountTitle);
 			amount.setValues(1, 1, 365, 0, 1, 5);
 		}
 		createReasons(area);
@@ -133,6 +136,7 @@ final class StepDialog extends Dialog {
 				item.setChecked(true);
 			}
 			column.pack();
+			Names.give(ticks, meaning);
 			ticks.addListener(SWT.Selection, event -> check());
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Sizes.of(WIDTH), Sizes.of(130)).applyTo(ticks);
 		}
@@ -141,6 +145,7 @@ final class StepDialog extends Dialog {
 			label.setText(textTitle);
 			GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 			text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+			Names.give(text, textTitle);
 			text.addListener(SWT.Modify, event -> check());
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Sizes.of(WIDTH), Sizes.of(80)).applyTo(text);
 			text.setFocus();
