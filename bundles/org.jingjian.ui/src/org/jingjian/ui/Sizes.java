@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Display;
 public final class Sizes {
 	/** Height of the dialog font where nothing is scaled. */
 	private static final double USUAL_HEIGHT = 16;
+	/** What is less is a font of another family, not a scale. */
+	private static final double LEAST = 1.12;
 	private static final String FACTOR = "org.jingjian.ui.sizeFactor";
 
 	private Sizes() {
@@ -26,7 +28,8 @@ public final class Sizes {
 		GC gc = new GC(display);
 		gc.setFont(JFaceResources.getDialogFont());
 		FontMetrics metrics = gc.getFontMetrics();
-		double factor = Math.max(1, metrics.getHeight() / USUAL_HEIGHT);
+		double measured = metrics.getHeight() / USUAL_HEIGHT;
+		double factor = measured < LEAST ? 1 : measured;
 		gc.dispose();
 		display.setData(FACTOR, factor);
 		return factor;
