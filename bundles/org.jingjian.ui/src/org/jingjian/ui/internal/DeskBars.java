@@ -23,7 +23,7 @@ final class DeskBars extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE,
-				ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT,
+				ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
 				ActionFactory.IMPORT }) {
 			register(factory.create(window));
 		}
@@ -50,16 +50,19 @@ final class DeskBars extends ActionBarAdvisor {
 		window.add(new Separator());
 		window.add(getAction(ActionFactory.PREFERENCES.getId()));
 		MenuManager help = new MenuManager(Messages.Window_help, IWorkbenchActionConstants.M_HELP);
-		help.add(new CommandContributionItem(new CommandContributionItemParameter(window(), "org.jingjian.ui.keys",
-				"org.eclipse.ui.window.showKeyAssist", null, null, null, null, Messages.Window_keys, null, null,
-				CommandContributionItem.STYLE_PUSH, null, false)));
+		help.add(command("org.eclipse.ui.window.showKeyAssist", Messages.Window_keys));
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		help.add(new Separator());
-		help.add(getAction(ActionFactory.ABOUT.getId()));
+		help.add(command("org.jingjian.ui.about", Messages.Window_about));
 		bar.add(file);
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(window);
 		bar.add(help);
+	}
+
+	private CommandContributionItem command(String id, String label) {
+		return new CommandContributionItem(new CommandContributionItemParameter(window(), id + ".item", id, null, null, null, null, label,
+				null, null, CommandContributionItem.STYLE_PUSH, null, false));
 	}
 
 	private IWorkbenchWindow window() {

@@ -66,6 +66,7 @@ public final class Messages extends NLS {
 	public static String SignIn_subtitle;
 	public static String SignIn_title;
 	public static String SignIn_working;
+	public static String Window_about;
 	public static String Window_file;
 	public static String Window_help;
 	public static String Window_keys;

@@ -31,7 +31,7 @@ final class DayPage {
 	/** So many plots, from the first, have bars that stand. */
 	private static final int UPRIGHT_PLOTS = 2;
 	private static final int LIST_ITEMS = 6;
-	private static final int PLOT_HEIGHT = 172;
+	private static final int PLOT_HEIGHT = 150;
 
 	private final ScrolledComposite scroll;
 	private final Composite body;

@@ -14,7 +14,7 @@ import org.jingjian.ui.day.internal.Look;
 
 /** What each bar stands for, beside or below it: none left out, none over another. */
 final class BarLabels {
-	private static final int WIDEST = 168;
+	private static final int WIDEST = 216;
 	private static final int GAP = 6;
 
 	private final Canvas canvas;
