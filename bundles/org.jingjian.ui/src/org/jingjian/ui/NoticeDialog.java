@@ -1,5 +1,9 @@
 package org.jingjian.ui;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,9 +15,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** A sentence for the user, with the provision it rests on below it; the text can be selected and copied. */
 public final class NoticeDialog extends Dialog {
+	private static final String FAILED = "failed";
+	/** Of the help, where that is installed. */
+	private static final String REPORT = "org.jingjian.ui.help.report";
 	private static final int WIDTH = 420;
 
 	private final String title;
@@ -64,6 +74,33 @@ public final class NoticeDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		if (FAILED.equals(image) && PlatformUI.isWorkbenchRunning()) {
+			offerReport(parent);
+		}
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true).setFocus();
+	}
+
+	private void offerReport(Composite parent) {
+		Command report = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(REPORT);
+		try {
+			if (report.isDefined()) {
+				createButton(parent, IDialogConstants.CLIENT_ID, report.getName(), false);
+			}
+		} catch (NotDefinedException gone) {
+			ILog.of(NoticeDialog.class).warn(REPORT, gone);
+		}
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		super.buttonPressed(button);
+		if (button == IDialogConstants.CLIENT_ID) {
+			close();
+			try {
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(REPORT, null);
+			} catch (CommandException failed) {
+				ILog.of(NoticeDialog.class).error(REPORT, failed);
+			}
+		}
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.jingjian.office.OfficeListener;
@@ -38,6 +39,7 @@ public final class DayView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		session = getSite().getService(Workplace.class).session();
 		parent.setLayout(new FillLayout());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.day");
 		if (!session.may(Permission.SEE_FILINGS)) {
 			new Label(parent, SWT.WRAP | SWT.CENTER).setText(Messages.Day_notPermitted);
 			return;

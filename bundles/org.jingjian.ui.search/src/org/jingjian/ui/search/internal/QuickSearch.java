@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.search.Found;
 import org.jingjian.search.Results;
 import org.jingjian.search.Standing;
@@ -63,6 +64,7 @@ final class QuickSearch extends PopupDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.search");
 		shell.setText(Messages.Field_hint);
 		shell.setData(UNSTYLED, Boolean.TRUE);
 		shell.setBackground(Palette.LINE.color());

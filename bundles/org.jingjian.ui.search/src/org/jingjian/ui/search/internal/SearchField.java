@@ -33,6 +33,7 @@ public final class SearchField extends WorkbenchWindowControlContribution {
 		Text field = new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH);
 		field.setMessage(Messages.Field_hint);
 		Names.give(field, Messages.Field_hint);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(field, "org.jingjian.ui.help.search");
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(Sizes.of(WIDTH), SWT.DEFAULT).grab(true, true).applyTo(field);
 		field.addListener(SWT.MouseEnter, event -> field.setToolTipText(hint()));
 		field.addListener(SWT.MouseDown, event -> open(field, ""));

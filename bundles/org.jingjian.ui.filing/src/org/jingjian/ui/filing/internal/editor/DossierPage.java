@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -38,6 +39,7 @@ abstract class DossierPage extends FormPage {
 		managed.getToolkit().decorateFormHeading(form.getForm());
 		build(form.getBody(), managed.getToolkit());
 		built = true;
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.jingjian.ui.help." + getId());
 		filing().dossier().ifPresent(this::show);
 	}
 

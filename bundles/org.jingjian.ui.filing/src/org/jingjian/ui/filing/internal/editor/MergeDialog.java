@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
@@ -36,6 +37,7 @@ final class MergeDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.Merge_title);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.merge");
 	}
 
 	@Override

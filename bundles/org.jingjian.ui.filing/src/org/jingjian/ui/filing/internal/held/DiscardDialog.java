@@ -2,6 +2,7 @@ package org.jingjian.ui.filing.internal.held;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.filing.internal.Messages;
 
@@ -15,6 +16,7 @@ final class DiscardDialog extends InputDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setImage(Images.image("cancel"));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.held_discard");
 	}
 
 	String reason() {

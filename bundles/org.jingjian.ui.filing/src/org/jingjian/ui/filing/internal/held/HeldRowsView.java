@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.jingjian.intake.Intake;
 import org.jingjian.intake.IntakeDoor;
@@ -55,6 +56,7 @@ public final class HeldRowsView extends ViewPart {
 			new Label(parent, SWT.WRAP | SWT.CENTER).setText(Messages.List_notPermitted);
 			return;
 		}
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.held");
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		createRows(sash);
 		panel = new HeldRowPanel(sash, session.may(Permission.TAKE_IN), this::takeIn, this::discard);

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.intake.Line;
 import org.jingjian.intake.Mapping;
 import org.jingjian.intake.Preview;
@@ -87,6 +88,7 @@ final class ColumnsPage extends WizardPage {
 		rows.setLinesVisible(true);
 		sash.setWeights(60, 40);
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.jingjian.ui.help.intake_columns");
 	}
 
 	private void createChoices(Composite area) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.intake.Mapping;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Images;
@@ -66,6 +67,7 @@ final class FilesPage extends WizardPage {
 			update();
 		});
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.jingjian.ui.help.intake_files");
 		Errand.of(Messages.Files_mapping, progress -> draft.mappings()).quiet().then(this::offer).start(area);
 		update();
 	}

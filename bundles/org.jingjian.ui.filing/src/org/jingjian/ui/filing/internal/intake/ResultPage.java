@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.intake.Fault;
 import org.jingjian.intake.IntakeReport;
 import org.jingjian.intake.LeftOut;
@@ -71,6 +72,7 @@ final class ResultPage extends WizardPage {
 		Tables.ready(leftOut);
 		leftOutTab = tab(tabs, leftOut);
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.jingjian.ui.help.intake_result");
 	}
 
 	private static TableViewer table(Composite parent) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
@@ -42,6 +43,7 @@ final class ColumnsDialog extends Dialog {
 		super.configureShell(shell);
 		shell.setText(Messages.Chooser_title);
 		shell.setImage(Images.image("columns"));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.columns");
 	}
 
 	@Override

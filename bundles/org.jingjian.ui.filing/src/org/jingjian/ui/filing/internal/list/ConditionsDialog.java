@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
@@ -63,6 +64,7 @@ final class ConditionsDialog extends Dialog {
 		super.configureShell(shell);
 		shell.setText(Messages.Conditions_title);
 		shell.setImage(Images.image("filter"));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.filter");
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.jingjian.office.FilingQuery;
@@ -59,6 +60,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 			return;
 		}
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.list");
 		regions = new Regions();
 		filter = new FilterBar(parent, regions.cities(session.office().provinceCode()), this::refresh);
 		Composite body = new Composite(parent, SWT.NONE);

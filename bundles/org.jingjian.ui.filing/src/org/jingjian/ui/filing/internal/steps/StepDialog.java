@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
@@ -26,6 +27,8 @@ import org.jingjian.ui.filing.internal.Messages;
 
 /** Says what a step means and asks for what it needs: a day, an amount, reasons to tick and to write. */
 final class StepDialog extends Dialog {
+	/** The help knows a step by the name of its picture. */
+	private static final String HELP = "org.jingjian.ui.help.step_";
 	private static final int WIDTH = 460;
 
 	private final String title;
@@ -99,6 +102,7 @@ final class StepDialog extends Dialog {
 		super.configureShell(shell);
 		shell.setText(title);
 		shell.setImage(Images.image(image));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP + image);
 	}
 
 	@Override
