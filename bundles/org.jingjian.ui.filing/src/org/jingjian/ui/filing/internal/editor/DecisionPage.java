@@ -21,6 +21,7 @@ import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.PushButtons;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.list.Light;
 import org.jingjian.ui.filing.internal.steps.StepBlock;
@@ -88,10 +89,8 @@ final class DecisionPage extends DossierPage {
 		Composite buttons = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(buttons);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-		settle = toolkit.createButton(buttons, Messages.Decision_settle, SWT.PUSH);
-		settle.setImage(Images.image("settle"));
+		settle = PushButtons.create(toolkit, buttons, Messages.Decision_settle, "settle", () -> filing().steps().settle(chosenFinding()));
 		settle.setEnabled(false);
-		settle.addListener(SWT.Selection, event -> filing().steps().settle(chosenFinding()));
 		whole = line(buttons, toolkit);
 		findings.addSelectionChangedListener(event -> tellWhole());
 	}

@@ -2,11 +2,10 @@ package org.jingjian.ui.filing.internal.editor;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.jingjian.ui.Images;
+import org.jingjian.ui.filing.internal.PushButtons;
 
 /** The buttons below a table. */
 final class RowButtons {
@@ -21,9 +20,7 @@ final class RowButtons {
 	}
 
 	Button add(String title, String image, Runnable pressed) {
-		Button button = toolkit.createButton(row, title, SWT.PUSH);
-		button.setImage(Images.image(image));
-		button.addListener(SWT.Selection, event -> pressed.run());
+		Button button = PushButtons.create(toolkit, row, title, image, pressed);
 		GridLayoutFactory.fillDefaults().spacing(6, 0).numColumns(row.getChildren().length).applyTo(row);
 		return button;
 	}

@@ -26,6 +26,7 @@ import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.filing.internal.PushButtons;
 
 /** The kept file of the chosen material, page by page. Decrypted in memory only. */
 final class ScanPreview {
@@ -55,12 +56,10 @@ final class ScanPreview {
 		Composite turning = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(turning);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(turning);
-		previous = toolkit.createButton(turning, EditorMessages.Preview_previous, SWT.PUSH);
-		previous.addListener(SWT.Selection, event -> read(page - 1));
+		previous = PushButtons.create(toolkit, turning, EditorMessages.Preview_previous, null, () -> read(page - 1));
 		position = toolkit.createLabel(turning, "", SWT.CENTER);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Sizes.of(80), SWT.DEFAULT).applyTo(position);
-		next = toolkit.createButton(turning, EditorMessages.Preview_next, SWT.PUSH);
-		next.addListener(SWT.Selection, event -> read(page + 1));
+		next = PushButtons.create(toolkit, turning, EditorMessages.Preview_next, null, () -> read(page + 1));
 		turn();
 	}
 

@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.TermEvent;
-import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.PushButtons;
 import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.list.Light;
 import org.jingjian.ui.filing.internal.words.Words;
@@ -77,10 +77,8 @@ final class TermsPage extends DossierPage {
 	}
 
 	private static Button button(FormToolkit toolkit, Composite parent, String title, String image, Runnable pressed) {
-		Button button = toolkit.createButton(parent, title, SWT.PUSH);
-		button.setImage(Images.image(image));
+		Button button = PushButtons.create(toolkit, parent, title, image, pressed);
 		button.setEnabled(false);
-		button.addListener(SWT.Selection, event -> pressed.run());
 		return button;
 	}
 

@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.office.Review.Step;
-import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.filing.internal.PushButtons;
 import org.jingjian.ui.filing.internal.editor.Dossier;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 
@@ -34,10 +34,8 @@ public final class StepBlock {
 	}
 
 	private void create(FormToolkit toolkit, Composite grid, Step step, FilingEditor editor) {
-		Button button = toolkit.createButton(grid, StepWords.title(step), SWT.PUSH);
-		button.setImage(Images.image(StepWords.image(step)));
+		Button button = PushButtons.create(toolkit, grid, StepWords.title(step), StepWords.image(step), () -> editor.steps().take(step));
 		button.setEnabled(false);
-		button.addListener(SWT.Selection, event -> editor.steps().take(step));
 		GridDataFactory.fillDefaults().hint(Sizes.of(132), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(button);
 		buttons.put(step, button);
 		Label sentence = toolkit.createLabel(grid, "", SWT.WRAP);
