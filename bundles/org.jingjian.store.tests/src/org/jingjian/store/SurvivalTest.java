@@ -145,8 +145,10 @@ class SurvivalTest {
 			}
 		}
 		List<String> little = List.of("sh", "-c", "ulimit -f 1000; exec \"$@\"", "sh");
-		assertTrue(run(little, office, "attach").startsWith("attachment.failed"));
-		assertTrue(run(little, office, "backup").startsWith("backup.failed"));
+		String attached = run(little, office, "attach");
+		assertTrue(attached.startsWith("attachment.failed"), attached);
+		String saved = run(little, office, "backup");
+		assertTrue(saved.startsWith("backup.failed"), saved);
 		String said = run(List.of("sh", "-c", "ulimit -f 8; exec \"$@\"", "sh"), folder.resolve("other"), "create");
 		assertTrue(said.startsWith("write.failed") || said.startsWith("folder.unwritable"), said);
 		try (Stream<Path> left = Files.list(folder)) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.h2.jdbcx.JdbcDataSource;
-import org.h2.mvstore.MVStoreException;
 
 /** The encrypted database file of one store: one connection that writes, and others that read. */
 public final class Database implements AutoCloseable {
@@ -17,9 +16,15 @@ public final class Database implements AutoCloseable {
 	private static final int SNAPSHOT = 6;
 	private static final int NEVER_SPILLED = 2_000_000_000;
 	private static final int SORTED_AT_ONCE = 40_000;
-	/** Nothing of a result is spilled into plain files, nothing traced into one. */
+	/** A file that grew so far, bytes, and is used to less than this part, of 100, is written anew when it is closed. */
+	private static final long SMALL = 1L << 18;
+	private static final long WELL_USED = 40;
+	/**
+	 * Nothing of a result is spilled into plain files, nothing traced into one; nothing is moved within the file, since after
+	 * a kill H2 could take what is moved for what was left behind.
+	 */
 	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=65536;FILE_LOCK=NO"
-			+ ";MAX_MEMORY_ROWS=" + NEVER_SPILLED + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000";
+			+ ";MAX_MEMORY_ROWS=" + NEVER_SPILLED + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000;MAX_COMPACT_TIME=0";
 
 	private final EncryptedPath files;
 	private final JdbcDataSource source = new JdbcDataSource();
@@ -39,22 +44,11 @@ public final class Database implements AutoCloseable {
 		source.setUser("jingjian");
 		source.setPassword("");
 		try {
-			if (!create && isThere(folder)) {
-				recover(file + SUFFIX);
-			}
 			writer = source.getConnection();
 			writer.setAutoCommit(false);
 		} catch (SQLException | RuntimeException failed) {
 			files.unregister();
 			throw failed;
-		}
-	}
-
-	private static void recover(String file) throws SQLException {
-		try {
-			NewestChunk.find(file);
-		} catch (MVStoreException unreadable) {
-			throw new SQLException(unreadable);
 		}
 	}
 
@@ -142,9 +136,23 @@ public final class Database implements AutoCloseable {
 	@Override
 	public void close() throws SQLException {
 		try (var statement = writer.createStatement()) {
-			statement.execute("SHUTDOWN");
+			statement.execute(isWasteful() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
 		} finally {
 			files.unregister();
+		}
+	}
+
+	private boolean isWasteful() throws SQLException {
+		return fact("info.FILE_SIZE") > SMALL && fact("info.FILL_RATE") * fact("info.CHUNKS_FILL_RATE") < 100 * WELL_USED;
+	}
+
+	private long fact(String name) throws SQLException {
+		try (var statement = writer.prepareStatement("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?")) {
+			statement.setString(1, name);
+			try (var result = statement.executeQuery()) {
+				result.next();
+				return result.getLong(1);
+			}
 		}
 	}
 

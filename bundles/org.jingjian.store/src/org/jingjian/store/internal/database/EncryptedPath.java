@@ -51,7 +51,7 @@ final class EncryptedPath extends FilePath {
 
 	@Override
 	public FileChannel open(String mode) throws IOException {
-		return new EncryptedChannel(base.open(mode), key);
+		return new HeadedChannel(new EncryptedChannel(base.open(mode), key));
 	}
 
 	@Override
