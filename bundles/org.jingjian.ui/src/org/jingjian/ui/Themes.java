@@ -13,6 +13,7 @@ import org.osgi.service.event.EventHandler;
 public final class Themes {
 	/** Under which the platform keeps the engine of a display. */
 	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+	private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 	private static final float MIDDLE = 0.5f;
 
 	private Themes() {
@@ -29,6 +30,16 @@ public final class Themes {
 		}
 		RGB ground = display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND).getRGB();
 		return ground.getHSB()[2] < MIDDLE;
+	}
+
+	/** Has the words of a control stand back, or not; the style sheet of each theme says how. */
+	public static void quiet(Control control, boolean back) {
+		control.setData(STYLE_CLASS, back ? "quiet" : null);
+		if (control.getDisplay().getData(ENGINE) instanceof IThemeEngine engine) {
+			engine.applyStyles(control, false);
+		} else {
+			control.setForeground((back ? Palette.QUIET : Palette.TEXT).color());
+		}
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.jingjian.ui.Habits;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Themes;
 import org.jingjian.ui.internal.Messages;
 import org.jingjian.ui.internal.look.Appearance;
 
@@ -77,6 +78,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 	private static void note(Composite parent, String sentence) {
 		Label note = new Label(parent, SWT.WRAP);
 		note.setText(sentence);
+		Themes.quiet(note, true);
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(WIDTH), SWT.DEFAULT).applyTo(note);
 	}
 

@@ -89,7 +89,7 @@ final class DecisionPage extends DossierPage {
 		Composite buttons = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(buttons);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-		settle = PushButtons.create(toolkit, buttons, Messages.Decision_settle, "settle", () -> filing().steps().settle(chosenFinding()));
+		settle = PushButtons.create(buttons, Messages.Decision_settle, "settle", () -> filing().steps().settle(chosenFinding()));
 		settle.setEnabled(false);
 		whole = line(buttons, toolkit);
 		findings.addSelectionChangedListener(event -> tellWhole());

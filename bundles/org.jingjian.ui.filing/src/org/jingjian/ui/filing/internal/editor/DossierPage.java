@@ -37,6 +37,7 @@ abstract class DossierPage extends FormPage {
 		form.setText(getEditor().getPartName());
 		form.setImage(Images.image("filing"));
 		managed.getToolkit().decorateFormHeading(form.getForm());
+		form.setShowFocusedControl(true);
 		build(form.getBody(), managed.getToolkit());
 		built = true;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.jingjian.ui.help." + getId());

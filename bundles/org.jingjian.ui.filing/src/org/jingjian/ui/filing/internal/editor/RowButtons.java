@@ -9,18 +9,16 @@ import org.jingjian.ui.filing.internal.PushButtons;
 
 /** The buttons below a table. */
 final class RowButtons {
-	private final FormToolkit toolkit;
 	private final Composite row;
 
 	RowButtons(FormToolkit toolkit, Composite parent) {
-		this.toolkit = toolkit;
 		row = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().applyTo(row);
 	}
 
 	Button add(String title, String image, Runnable pressed) {
-		Button button = PushButtons.create(toolkit, row, title, image, pressed);
+		Button button = PushButtons.create(row, title, image, pressed);
 		GridLayoutFactory.fillDefaults().spacing(6, 0).numColumns(row.getChildren().length).applyTo(row);
 		return button;
 	}

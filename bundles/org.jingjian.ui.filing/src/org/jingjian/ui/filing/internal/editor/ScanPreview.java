@@ -56,10 +56,10 @@ final class ScanPreview {
 		Composite turning = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(turning);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(turning);
-		previous = PushButtons.create(toolkit, turning, EditorMessages.Preview_previous, null, () -> read(page - 1));
+		previous = PushButtons.create(turning, EditorMessages.Preview_previous, null, () -> read(page - 1));
 		position = toolkit.createLabel(turning, "", SWT.CENTER);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Sizes.of(80), SWT.DEFAULT).applyTo(position);
-		next = PushButtons.create(toolkit, turning, EditorMessages.Preview_next, null, () -> read(page + 1));
+		next = PushButtons.create(turning, EditorMessages.Preview_next, null, () -> read(page + 1));
 		turn();
 	}
 

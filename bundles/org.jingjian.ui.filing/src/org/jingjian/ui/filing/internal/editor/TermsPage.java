@@ -71,13 +71,13 @@ final class TermsPage extends DossierPage {
 		terms.addSelectionChangedListener(event -> choose(chosen()));
 		Composite buttons = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
-		suspend = button(toolkit, buttons, Messages.Terms_suspend, "suspend", () -> filing().steps().suspend(chosen()));
-		resume = button(toolkit, buttons, Messages.Terms_resume, "resume", () -> filing().steps().resume(chosen()));
-		extend = button(toolkit, buttons, Messages.Terms_extend, "extend", () -> filing().steps().extend(chosen()));
+		suspend = button(buttons, Messages.Terms_suspend, "suspend", () -> filing().steps().suspend(chosen()));
+		resume = button(buttons, Messages.Terms_resume, "resume", () -> filing().steps().resume(chosen()));
+		extend = button(buttons, Messages.Terms_extend, "extend", () -> filing().steps().extend(chosen()));
 	}
 
-	private static Button button(FormToolkit toolkit, Composite parent, String title, String image, Runnable pressed) {
-		Button button = PushButtons.create(toolkit, parent, title, image, pressed);
+	private static Button button(Composite parent, String title, String image, Runnable pressed) {
+		Button button = PushButtons.create(parent, title, image, pressed);
 		button.setEnabled(false);
 		return button;
 	}

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.office.Review.Step;
 import org.jingjian.ui.Language;
-import org.jingjian.ui.Palette;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Themes;
 import org.jingjian.ui.filing.internal.PushButtons;
 import org.jingjian.ui.filing.internal.editor.Dossier;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
@@ -34,7 +34,7 @@ public final class StepBlock {
 	}
 
 	private void create(FormToolkit toolkit, Composite grid, Step step, FilingEditor editor) {
-		Button button = PushButtons.create(toolkit, grid, StepWords.title(step), StepWords.image(step), () -> editor.steps().take(step));
+		Button button = PushButtons.create(grid, StepWords.title(step), StepWords.image(step), () -> editor.steps().take(step));
 		button.setEnabled(false);
 		GridDataFactory.fillDefaults().hint(Sizes.of(132), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(button);
 		buttons.put(step, button);
@@ -52,7 +52,7 @@ public final class StepBlock {
 			Label sentence = sentences.get(step);
 			sentence.setText(why);
 			sentence.setToolTipText(why);
-			sentence.setForeground((refusal.isEmpty() ? Palette.TEXT : Palette.QUIET).color());
+			Themes.quiet(sentence, refusal.isPresent());
 		});
 	}
 
