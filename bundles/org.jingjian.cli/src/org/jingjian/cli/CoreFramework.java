@@ -19,6 +19,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.Version;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.BundleRevision;
@@ -70,11 +71,21 @@ final class CoreFramework implements AutoCloseable {
 				String name = file.getFileName().toString();
 				int end = name.lastIndexOf('_');
 				if (end > 0 && name.endsWith(".jar")) {
-					jars.put(name.substring(0, end), file);
+					jars.merge(name.substring(0, end), file, CoreFramework::newer);
 				}
 			});
 		}
 		return jars;
+	}
+
+	/** An update leaves the older one where it was. */
+	private static Path newer(Path one, Path other) {
+		return version(one).compareTo(version(other)) < 0 ? other : one;
+	}
+
+	private static Version version(Path jar) {
+		String name = jar.getFileName().toString();
+		return Version.parseVersion(name.substring(name.lastIndexOf('_') + 1, name.length() - ".jar".length()));
 	}
 
 	private static List<String> wanted(Path features) throws IOException {
