@@ -24,9 +24,9 @@ class HelpTest {
 	private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 	private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]*)\"");
 	private static final Pattern COMMAND = Pattern.compile("<command (?![^>]*commandId)[^>]*\\bid=\"(org\\.jingjian\\.[^\"]*)\"");
-	private static final Pattern COMMAND_ID = Pattern.compile("(?:command:|serialization=\")(org\\.jingjian\\.[\\w.]+)");
+	private static final Pattern COMMAND_ID = Pattern.compile("command:(org\\.jingjian\\.[\\w.]+)");
 	private static final Pattern KEY = Pattern.compile("<key [^>]*sequence=\"([^\"]*)\"");
-	private static final Pattern CONTEXT = Pattern.compile("\"org\\.jingjian\\.ui\\.help\\.(\\w+)\"");
+	private static final Pattern CONTEXT = Pattern.compile("setHelp\\(\\w+, \"org\\.jingjian\\.ui\\.help\\.(\\w+)\"");
 
 	static Stream<Path> languages() {
 		return Stream.of(ENGLISH, CHINESE);
@@ -34,7 +34,7 @@ class HelpTest {
 
 	private static Set<String> names(Path folder) {
 		return Sources.files(folder, name -> name.matches(".*\\.(html|xml)")).stream().map(file -> folder.relativize(file).toString())
-				.filter(name -> name.matches("(pages|cheatsheets)/.*|toc.xml|contexts.xml")).collect(Collectors.toCollection(TreeSet::new));
+				.filter(name -> name.matches("(pages|guides)/.*|toc.xml|contexts.xml")).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static List<Path> pages(Path language) {
@@ -64,7 +64,7 @@ class HelpTest {
 
 	/** What links and what is linked to; the words differ. */
 	private static List<String> shape(Path file) {
-		return Pattern.compile("(?:href|id|serialization|contextId)=\"[^\"]*\"|<(?:h1|h2|item)\\b").matcher(Sources.text(file)).results()
+		return Pattern.compile("(?:href|id|command|help)=\"[^\"]*\"|<(?:h1|h2|step)\\b").matcher(Sources.text(file)).results()
 				.map(found -> found.group()).sorted().toList();
 	}
 
@@ -103,7 +103,7 @@ class HelpTest {
 		Set<String> named = all(COMMAND_ID, pages(language).stream().map(Sources::text));
 		assertTrue(defined.size() > 10, defined::toString);
 		assertEquals(defined, named);
-		var sheets = Sources.files(language.resolve("cheatsheets"), name -> name.endsWith(".xml")).stream().map(Sources::text).toList();
+		var sheets = Sources.files(language.resolve("guides"), name -> name.endsWith(".xml")).stream().map(Sources::text).toList();
 		assertTrue(defined.containsAll(all(COMMAND_ID, sheets.stream())), () -> "a guide runs an unknown command: " + all(COMMAND_ID, sheets.stream()));
 	}
 
@@ -121,8 +121,8 @@ class HelpTest {
 	void everyContextASourceNamesIsKnown(Path language) {
 		Set<String> known = all(ANCHOR, Stream.of(Sources.text(language.resolve("contexts.xml"))));
 		Set<String> used = Sources.bundles().stream().filter(bundle -> !bundle.isTest()).flatMap(bundle -> bundle.javaFiles().stream()).map(Sources::text)
-				.filter(text -> text.contains("setHelp(")).flatMap(text -> CONTEXT.matcher(text).results()).map(found -> found.group(1))
-				.filter(name -> !name.endsWith("_")).collect(Collectors.toCollection(TreeSet::new));
+				.flatMap(text -> CONTEXT.matcher(text).results()).map(found -> found.group(1))
+				.collect(Collectors.toCollection(TreeSet::new));
 		assertTrue(used.size() > 5, used::toString);
 		assertTrue(known.containsAll(used), () -> "unknown contexts: " + used.stream().filter(each -> !known.contains(each)).toList());
 	}

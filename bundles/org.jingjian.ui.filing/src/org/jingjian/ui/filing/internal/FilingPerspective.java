@@ -22,7 +22,7 @@ public final class FilingPerspective implements IPerspectiveFactory {
 		IPlaceholderFolderLayout beside = layout.createPlaceholderFolder("org.jingjian.ui.filing.beside", IPageLayout.RIGHT, WORK_SHARE,
 				layout.getEditorArea());
 		beside.addPlaceholder("org.jingjian.ui.help.view");
-		beside.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
+		beside.addPlaceholder("org.jingjian.ui.help.guide");
 		IFolderLayout top = layout.createFolder("org.jingjian.ui.filing.lists", IPageLayout.TOP, LIST_SHARE, layout.getEditorArea());
 		if (PlatformUI.getWorkbench().getViewRegistry().find(DAY) != null) {
 			top.addView(DAY);

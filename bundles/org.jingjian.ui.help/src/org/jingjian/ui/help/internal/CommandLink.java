@@ -22,19 +22,24 @@ public final class CommandLink {
 		return target.startsWith(SCHEME);
 	}
 
-	/** Runs the command; says so if it cannot be run now. UI thread only. */
-	public static void follow(Shell shell, String target) {
+	/**
+	 * Runs the command; says so if it cannot be run now. UI thread only.
+	 *
+	 * @return true if it was run
+	 */
+	public static boolean follow(Shell shell, String target) {
 		var workbench = PlatformUI.getWorkbench();
 		try {
 			ParameterizedCommand command = workbench.getService(ICommandService.class).deserialize(target.substring(SCHEME.length()));
 			if (command.getCommand().isHandled() && command.getCommand().isEnabled()) {
 				workbench.getService(IHandlerService.class).executeCommand(command, null);
-			} else {
-				notNow(shell, command);
+				return true;
 			}
+			notNow(shell, command);
 		} catch (CommandException failed) {
 			Problems.show(shell, failed);
 		}
+		return false;
 	}
 
 	private static void notNow(Shell shell, ParameterizedCommand command) throws NotDefinedException {

@@ -6,6 +6,15 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 	public static String Command_notNow;
 	public static String Command_notNow_why;
+	public static String Guide_begin;
+	public static String Guide_do;
+	public static String Guide_done;
+	public static String Guide_end;
+	public static String Guide_help;
+	public static String Guide_none;
+	public static String Guide_reading;
+	public static String Guide_skip;
+	public static String Guide_state;
 	public static String Report_collecting;
 	public static String Report_message;
 	public static String Report_preview;
@@ -14,7 +23,6 @@ public final class Messages extends NLS {
 	public static String Report_saving;
 	public static String Report_title;
 	public static String Report_words;
-	public static String Report_words_hint;
 	public static String View_back;
 	public static String View_contents;
 	public static String View_find;

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -30,8 +31,6 @@ import org.jingjian.ui.help.internal.Messages;
 
 /** Shows to the letter what a problem report holds, and saves that and nothing else where the user says. */
 public final class ReportDialog extends TitleAreaDialog {
-	private static final String CONTEXT = "org.jingjian.ui.help.report";
-
 	private final Clock clock;
 	private String collected = "";
 	private Text words;
@@ -48,7 +47,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		super.configureShell(shell);
 		shell.setText(Messages.Report_title);
 		shell.setImage(Images.image("report"));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, CONTEXT);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.report");
 	}
 
 	@Override
@@ -61,7 +60,6 @@ public final class ReportDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		new Label(area, SWT.NONE).setText(Messages.Report_words);
 		words = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		words.setMessage(Messages.Report_words_hint);
 		words.addListener(SWT.Modify, event -> preview());
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * words.getLineHeight() + 8).applyTo(words);
 		new Label(area, SWT.NONE).setText(Messages.Report_preview);
@@ -74,10 +72,11 @@ public final class ReportDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	private String screen() {
-		Rectangle size = getParentShell().getMonitor().getBounds();
-		return "screen " + size.width + " x " + size.height + " at " + getParentShell().getMonitor().getZoom() + " %, "
-				+ getParentShell().getDisplay().getMonitors().length + " monitors";
+	private static String screen() {
+		Display display = Display.getCurrent();
+		Rectangle size = display.getPrimaryMonitor().getBounds();
+		return "screen " + size.width + " x " + size.height + " at " + display.getPrimaryMonitor().getZoom() + " %, "
+				+ display.getMonitors().length + " monitors";
 	}
 
 	private void show(String report) {

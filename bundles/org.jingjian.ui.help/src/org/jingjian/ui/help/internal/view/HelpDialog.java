@@ -49,6 +49,7 @@ final class HelpDialog extends Window {
 	protected Control createContents(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		var tools = new ToolBar(area, SWT.FLAT);
 		back = item(tools, Messages.View_back, "back", () -> pane.back());
 		forward = item(tools, Messages.View_forward, "forward", () -> pane.forward());

@@ -4,6 +4,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.help.internal.Messages;
@@ -11,6 +12,8 @@ import org.jingjian.ui.help.internal.Messages;
 /** 帮助: beside the work, so that both can be seen. */
 public final class HelpView extends ViewPart {
 	public static final String ID = "org.jingjian.ui.help.view";
+
+	private static final String READING = "org.jingjian.ui.help.reading";
 
 	private HelpPane pane;
 	private Action back;
@@ -26,6 +29,7 @@ public final class HelpView extends ViewPart {
 		tools.add(back);
 		tools.add(forward);
 		moved();
+		getSite().getService(IContextService.class).activateContext(READING);
 	}
 
 	private Action action(String text, String image, Runnable run) {
@@ -51,8 +55,12 @@ public final class HelpView extends ViewPart {
 		pane.open(href);
 	}
 
+	void find() {
+		pane.focusOnFind();
+	}
+
 	@Override
 	public void setFocus() {
-		pane.focusOnFind();
+		pane.focusOnPage();
 	}
 }

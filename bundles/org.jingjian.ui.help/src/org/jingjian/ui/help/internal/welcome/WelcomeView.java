@@ -23,7 +23,7 @@ import org.jingjian.ui.help.internal.view.Looks;
 /** 欢迎: three ways to begin, and what is new. */
 public final class WelcomeView extends ViewPart {
 	public static final String ID = "org.jingjian.ui.help.welcome";
-	private static final String GUIDE = "command:org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.jingjian.ui.help.";
+	private static final String GUIDE = "command:org.jingjian.ui.help.guide(org.jingjian.ui.help.guide.name=";
 	private static final String PAGE = "command:org.jingjian.ui.help.contents(org.jingjian.ui.help.page=/org.jingjian.ui.help/pages/";
 	private static final int WIDTH = 860;
 

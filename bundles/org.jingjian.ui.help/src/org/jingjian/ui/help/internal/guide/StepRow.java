@@ -1,0 +1,105 @@
+package org.jingjian.ui.help.internal.guide;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
+import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
+import org.jingjian.ui.Palette;
+import org.jingjian.ui.Sizes;
+import org.jingjian.ui.help.internal.Messages;
+import org.jingjian.ui.help.internal.view.Looks;
+
+/** A step: its number and name, and while it is the next one, what to do and the buttons for it. */
+final class StepRow {
+	private static final int ROUND = 8;
+
+	private final Composite row;
+	private final Label tick;
+	private final Composite body;
+	private final Button first;
+	private final int step;
+	private boolean current;
+
+	StepRow(Composite parent, Looks looks, Guide guide, int step, GuideView.Steps steps) {
+		this.step = step;
+		Guide.Step what = guide.steps().get(step);
+		row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 6).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		row.addListener(SWT.Paint, this::paint);
+		tick = new Label(row, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(Sizes.of(18), Sizes.of(18)).applyTo(tick);
+		Label title = new Label(row, SWT.WRAP);
+		title.setText(step + 1 + ".  " + what.title());
+		title.setFont(looks.font(0, SWT.BOLD));
+		title.setCursor(title.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+		title.addListener(SWT.MouseUp, event -> steps.go(step));
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
+		new Label(row, SWT.NONE);
+		body = new Composite(row, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(body);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+		Label text = new Label(body, SWT.WRAP);
+		text.setText(what.text());
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+		first = createButtons(guide, what, steps);
+		Names.give(first, first.getText() + ": " + what.title() + ". " + what.text() + " "
+				+ NLS.bind(Messages.Guide_state, step + 1, guide.steps().size()));
+	}
+
+	private Button createButtons(Guide guide, Guide.Step what, GuideView.Steps steps) {
+		Composite bar = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
+		Button main = what.hasCommand() ? button(bar, Messages.Guide_do, () -> steps.run(step)) : button(bar, Messages.Guide_done, () -> steps.done(step));
+		button(bar, Messages.Guide_skip, () -> steps.skip(step));
+		Link help = new Link(bar, SWT.NONE);
+		help.setText("<a>" + Messages.Guide_help + "</a>");
+		help.addListener(SWT.Selection, event -> PlatformUI.getWorkbench().getHelpSystem().displayHelp(what.help()));
+		Label where = new Label(body, SWT.NONE);
+		where.setText(NLS.bind(Messages.Guide_state, step + 1, guide.steps().size()));
+		where.setForeground(Palette.QUIET.color());
+		return main;
+	}
+
+	private static Button button(Composite bar, String text, Runnable run) {
+		Button button = new Button(bar, SWT.PUSH);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> run.run());
+		return button;
+	}
+
+	private void paint(Event event) {
+		if (current) {
+			var area = row.getClientArea();
+			event.gc.setAntialias(SWT.ON);
+			event.gc.setBackground(Looks.tint());
+			event.gc.fillRoundRectangle(0, 0, area.width, area.height, ROUND, ROUND);
+		}
+	}
+
+	void show(Ticks ticks) {
+		current = ticks.current() == step;
+		tick.setImage(ticks.isDone(step) ? Images.image("present") : Images.image(current ? "forward" : "optional"));
+		body.setVisible(current);
+		((GridData) body.getLayoutData()).exclude = !current;
+		row.redraw();
+	}
+
+	Control control() {
+		return row;
+	}
+
+	void setFocus() {
+		first.setFocus();
+	}
+}
