@@ -3,6 +3,7 @@ package org.jingjian.ui.filing.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.ui.Images;
 
 /** Buttons of a page. */
@@ -21,6 +22,7 @@ public final class PushButtons {
 		if (image != null) {
 			button.setImage(Images.image(image));
 		}
+		button.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(button));
 		button.addListener(SWT.Selection, event -> pressed.run());
 		return button;
 	}

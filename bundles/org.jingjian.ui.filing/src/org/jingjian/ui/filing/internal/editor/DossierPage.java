@@ -12,6 +12,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Palette;
+import org.jingjian.ui.Themes;
 
 /** A page of the editor: built when first looked at, filled whenever the filing was read. */
 abstract class DossierPage extends FormPage {
@@ -37,7 +39,6 @@ abstract class DossierPage extends FormPage {
 		form.setText(getEditor().getPartName());
 		form.setImage(Images.image("filing"));
 		managed.getToolkit().decorateFormHeading(form.getForm());
-		form.setShowFocusedControl(true);
 		build(form.getBody(), managed.getToolkit());
 		built = true;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.jingjian.ui.help." + getId());
@@ -72,6 +73,7 @@ abstract class DossierPage extends FormPage {
 		Composite client = toolkit.createComposite(section);
 		GridLayoutFactory.swtDefaults().numColumns(columns).margins(2, 6).spacing(8, 6).applyTo(client);
 		section.setClient(client);
+		Themes.follow(client, () -> client.setBackground(Palette.GROUND.color()));
 		return client;
 	}
 

@@ -45,6 +45,8 @@ import org.jingjian.ui.filing.internal.words.Words;
 final class FilingTable {
 	private static final int ROW_HEIGHT = 26;
 	private static final int HEADER_HEIGHT = 30;
+	/** The system, too, takes a moment to change its colours. */
+	private static final int SETTLE_MS = 200;
 
 	private final FilingPages pages;
 	private final Regions regions;
@@ -180,7 +182,7 @@ final class FilingTable {
 		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		table.setBackground(Palette.GROUND.color());
 		new ListStyle().configureRegistry(table.getConfigRegistry());
-		table.redraw();
+		table.getDisplay().timerExec(SETTLE_MS, this::repaint);
 	}
 
 	private void repaint() {
