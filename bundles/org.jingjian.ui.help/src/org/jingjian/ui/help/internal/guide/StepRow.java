@@ -4,11 +4,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
@@ -21,14 +21,11 @@ import org.jingjian.ui.help.internal.view.Looks;
 
 /** A step: its number and name, and while it is the next one, what to do and the buttons for it. */
 final class StepRow {
-	private static final int ROUND = 8;
-
 	private final Composite row;
 	private final Label tick;
 	private final Composite body;
 	private final Button first;
 	private final int step;
-	private boolean current;
 
 	StepRow(Composite parent, Looks looks, Guide guide, int step, GuideView.Steps steps) {
 		this.step = step;
@@ -36,7 +33,6 @@ final class StepRow {
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 6).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		row.addListener(SWT.Paint, this::paint);
 		tick = new Label(row, SWT.NONE);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(Sizes.of(18), Sizes.of(18)).applyTo(tick);
 		Label title = new Label(row, SWT.WRAP);
@@ -45,10 +41,9 @@ final class StepRow {
 		title.setCursor(title.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		title.addListener(SWT.MouseUp, event -> steps.go(step));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
-		new Label(row, SWT.NONE);
 		body = new Composite(row, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+		GridDataFactory.fillDefaults().span(2, 1).indent(Sizes.of(26), 0).grab(true, false).applyTo(body);
 		Label text = new Label(body, SWT.WRAP);
 		text.setText(what.text());
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
@@ -78,21 +73,22 @@ final class StepRow {
 		return button;
 	}
 
-	private void paint(Event event) {
-		if (current) {
-			var area = row.getClientArea();
-			event.gc.setAntialias(SWT.ON);
-			event.gc.setBackground(Looks.tint());
-			event.gc.fillRoundRectangle(0, 0, area.width, area.height, ROUND, ROUND);
+	/** Composites do not let the ground of their parent through. */
+	private static void ground(Composite composite, Color colour) {
+		composite.setBackground(colour);
+		for (Control child : composite.getChildren()) {
+			if (child instanceof Composite inner && !(child instanceof Link)) {
+				ground(inner, colour);
+			}
 		}
 	}
 
 	void show(Ticks ticks) {
-		current = ticks.current() == step;
+		boolean current = ticks.current() == step;
+		ground(row, current ? Looks.tint() : Palette.GROUND.color());
 		tick.setImage(ticks.isDone(step) ? Images.image("present") : Images.image(current ? "forward" : "optional"));
 		body.setVisible(current);
 		((GridData) body.getLayoutData()).exclude = !current;
-		row.redraw();
 	}
 
 	Control control() {

@@ -15,6 +15,7 @@ import org.jingjian.ui.help.internal.pages.Span;
 
 /** Sets a page into a text control, a line a block. */
 final class Layout {
+	private static final int TOP = 14;
 	private static final int INDENT = 12;
 	private static final String BULLET = "•\u2002";
 
@@ -110,7 +111,7 @@ final class Layout {
 			gc.setFont(text.getFont());
 			for (int line = 0; line < blocks.size(); line++) {
 				Block block = blocks.get(line);
-				text.setLineVerticalIndent(line, line == 0 ? 0 : Sizes.of(above(block.kind(), blocks.get(line - 1).kind())));
+				text.setLineVerticalIndent(line, Sizes.of(line == 0 ? TOP : above(block.kind(), blocks.get(line - 1).kind())));
 				int hanging = prefix(block).isEmpty() ? 0 : gc.textExtent(prefix(block)).x;
 				int indent = Sizes.of(indent(block.kind()));
 				text.setLineIndent(line, 1, indent);

@@ -22,6 +22,8 @@ import org.jingjian.ui.help.internal.pages.Page;
 
 /** A page that can be read, selected, searched and read aloud; Tab goes from link to link, Enter follows one. */
 final class PageText {
+	/** Keeps the style sheets off: the page follows the theme by itself. */
+	private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 	private static final int MARGIN = 20;
 	/** Longer lines are hard to read. */
 	private static final int WIDEST = 760;
@@ -39,6 +41,7 @@ final class PageText {
 	PageText(Composite parent, Consumer<String> follow) {
 		this.follow = follow;
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
+		text.setData(OWN_COLOURS, true);
 		dress();
 		Themes.follow(text, this::dressAgain);
 		text.setLineSpacing(3);
@@ -68,7 +71,7 @@ final class PageText {
 		links = List.copyOf(new Layout(text, looks).set(shown));
 		margins();
 		text.setSelection(0);
-		text.setTopIndex(0);
+		text.setTopPixel(0);
 		for (int line = 0; line < shown.blocks().size(); line++) {
 			if (!anchor.isEmpty() && shown.blocks().get(line).anchor().equals(anchor)) {
 				text.setCaretOffset(text.getOffsetAtLine(line));
@@ -127,7 +130,7 @@ final class PageText {
 	private void margins() {
 		int margin = Sizes.of(MARGIN);
 		int free = text.getClientArea().width - 2 * margin - Sizes.of(WIDEST);
-		text.setMargins(margin, margin, margin + Math.max(0, free), margin);
+		text.setMargins(margin, 0, margin + Math.max(0, free), 0);
 	}
 
 	private Optional<Layout.Link> at(Event event) {
