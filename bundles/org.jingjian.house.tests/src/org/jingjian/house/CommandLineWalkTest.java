@@ -82,6 +82,14 @@ class CommandLineWalkTest {
 	}
 
 	@Test
+	void anOlderBundleLeftByAnUpdateIsNotTaken() throws Exception {
+		for (Path jar : product.jars()) {
+			Files.writeString(jar.resolveSibling(jar.getFileName().toString().replace("_1.jar", "_0.9.jar")), "the older one");
+		}
+		assertEquals("2025-07-15", done(run("term", "2025-06-03", "30wd", "--json")).get("due"));
+	}
+
+	@Test
 	void aLineThatIsNotUnderstoodHasACodeOfItsOwn() throws Exception {
 		Child unknown = run("intaek");
 		assertEquals(64, unknown.code(), unknown::toString);
