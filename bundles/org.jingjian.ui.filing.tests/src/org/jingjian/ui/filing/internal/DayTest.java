@@ -1,0 +1,116 @@
+package org.jingjian.ui.filing.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.ui.IViewPart;
+import org.jingjian.model.filing.FilingState;
+import org.jingjian.office.FilingQuery;
+import org.jingjian.ui.Names;
+import org.jingjian.ui.filing.drive.Desk;
+import org.jingjian.ui.filing.drive.OnDesk;
+import org.jingjian.ui.filing.drive.Papers;
+import org.jingjian.ui.filing.internal.list.FilingListView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 今日: every number of the day leads to its list. */
+@ExtendWith(OnDesk.class)
+class DayTest {
+	private static final String VIEW = "org.jingjian.ui.day.view";
+	private static final String BUNDLE = "org.jingjian.ui.day";
+
+	@TempDir
+	private Path folder;
+	private Desk desk;
+	private Work work;
+
+	@BeforeEach
+	void sitsDown(Desk given) {
+		desk = given;
+		work = new Work(given);
+	}
+
+	@Test
+	void aTileOpensItsListByEnter() {
+		work.takeIn(new Papers().processor("泰山今日科技有限公司", Papers.code(5, 601)).write(folder.resolve("day.xlsx")));
+		long received = work.session().filings().count(FilingQuery.all().inState(FilingState.RECEIVED));
+		day();
+		Control tile = tile("Work_received", received);
+		desk.picture("day");
+		desk.hands().focus(tile);
+		desk.hands().stroke(SWT.CR);
+		FilingListView list = inFront();
+		work.rows(list, (int) received);
+		work.filter("");
+	}
+
+	@Test
+	void aPlotOpensTheListOfTheBarThatIsClicked() {
+		work.takeIn(new Papers().processor("泰山图表科技有限公司", Papers.code(5, 602)).write(folder.resolve("plot.xlsx")));
+		long received = work.session().filings().count(FilingQuery.all().inState(FilingState.RECEIVED));
+		day();
+		tile("Work_received", received);
+		Chart states = desk.ui(() -> Desk.all(desk.window()).filter(each -> each instanceof Chart && each.isVisible()).map(Chart.class::cast).toList().get(2));
+		Control area = desk.ui(() -> states.getPlotArea().getControl());
+		desk.until("bars in the plot", () -> states.getSeriesSet().getSeries().length > 0);
+		desk.later(() -> {
+			Event click = new Event();
+			click.button = 1;
+			click.x = area.getSize().x / 4;
+			click.y = states.getAxisSet().getXAxis(0).getPixelCoordinate(1);
+			area.notifyListeners(SWT.MouseUp, click);
+		});
+		FilingListView list = inFront();
+		Combo state = desk.find(desk.window(), Combo.class, "the state that was clicked", each -> each.isVisible() && each.getSelectionIndex() > 0
+				&& each.getItem(0).equals(Messages.Filter_anyState));
+		FilingState clicked = FilingState.VALUES.get(desk.ui(state::getSelectionIndex) - 1);
+		work.rows(list, (int) work.session().filings().count(FilingQuery.all().inState(clicked)));
+		work.filter("");
+	}
+
+	@Test
+	void theNewestAreThereByNameAndOpenByEnter() {
+		work.takeIn(new Papers().processor("泰山新到科技有限公司", Papers.code(5, 603)).write(folder.resolve("new.xlsx")));
+		day();
+		Table newest = desk.find(desk.window(), Table.class, "the newest filing", each -> each.isVisible() && each.getColumnCount() == 5
+				&& Work.item(each, 1, "泰山新到科技有限公司").isPresent());
+		desk.hands().focus(newest);
+		desk.run(() -> newest.setSelection(Work.item(newest, 1, "泰山新到科技有限公司").orElseThrow()));
+		desk.hands().stroke(SWT.CR);
+		assertEquals(Papers.code(5, 603), desk.ui(() -> work.editor("泰山新到科技有限公司").content().getProcessor().getCreditCode()));
+	}
+
+	/** Brings the day to the front by its key. */
+	private IViewPart day() {
+		work.list();
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'd');
+		var page = desk.page();
+		desk.until("the day in front", () -> page.getActivePart() instanceof IViewPart part && part.getSite().getId().equals(VIEW));
+		return desk.ui(() -> page.findView(VIEW));
+	}
+
+	/** The tile as a screen reader calls it, once it has counted anew. */
+	private Control tile(String text, long count) {
+		String name = org.eclipse.osgi.util.NLS.bind(Said.in(BUNDLE, "Day_jump"), Said.in(BUNDLE, text), count);
+		return desk.find((Composite) desk.window(), Control.class, "the tile " + name, each -> each.isVisible() && Names.of(each).filter(name::equals).isPresent());
+	}
+
+	private FilingListView inFront() {
+		var page = desk.page();
+		desk.until("the list in front", () -> page.getActivePart() instanceof FilingListView);
+		assertTrue(List.of(FilingListView.ID).contains(desk.ui(() -> page.getActivePart().getSite().getId())));
+		return desk.ui(() -> (FilingListView) page.getActivePart());
+	}
+}

@@ -1,0 +1,233 @@
+package org.jingjian.ui.filing.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.jingjian.model.filing.Filing;
+import org.jingjian.ui.filing.drive.Desk;
+import org.jingjian.ui.filing.drive.Drops;
+import org.jingjian.ui.filing.drive.OnDesk;
+import org.jingjian.ui.filing.drive.Papers;
+import org.jingjian.ui.filing.internal.editor.EditorMessages;
+import org.jingjian.ui.filing.internal.editor.FilingEditor;
+import org.jingjian.ui.filing.internal.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The editor of one filing: its content, its scans and its clocks. */
+@ExtendWith(OnDesk.class)
+class FilingEditorTest {
+	private static final int TITLE = 0;
+	private static final int SIZE = 3;
+
+	@TempDir
+	private Path folder;
+	private Desk desk;
+	private Work work;
+
+	@BeforeEach
+	void sitsDown(Desk given) {
+		desk = given;
+		work = new Work(given);
+	}
+
+	private FilingEditor opened(String name, int number) {
+		work.takeIn(new Papers().processor(name, Papers.code(6, number)).write(folder.resolve("one.xlsx")));
+		return work.open(Papers.code(6, number), name);
+	}
+
+	private Text field(FilingEditor editor, String text) {
+		return desk.find(editor.body(), Text.class, "a field with " + text, each -> each.isVisible() && each.getText().equals(text));
+	}
+
+	@Test
+	void whatIsTypedIsTakenBackDoneAgainAndSaved() {
+		FilingEditor editor = opened("泰山编辑科技有限公司", 701);
+		work.page(editor, "content");
+		Text industry = field(editor, "教育");
+		assertFalse(desk.ui(editor::isDirty));
+		desk.hands().write(industry, "体育");
+		assertTrue(desk.ui(editor::isDirty));
+		desk.picture("editor-content");
+		desk.hands().stroke(SWT.CTRL, 'z');
+		desk.until("what stood there before", () -> industry.getText().equals("教育") && !editor.isDirty());
+		desk.hands().stroke(SWT.CTRL, 'y');
+		desk.until("what was typed", () -> industry.getText().equals("体育") && editor.isDirty());
+		desk.hands().stroke(SWT.CTRL, 's');
+		desk.until("a clean editor", () -> !editor.isDirty());
+		assertEquals("体育", work.stored(editor).getProcessor().getIndustry());
+		work.page(editor, "history");
+		desk.hands().rest();
+		desk.picture("editor-history");
+	}
+
+	@Test
+	void whatCannotBeReadIsNotSaved() {
+		FilingEditor editor = opened("泰山校验科技有限公司", 702);
+		work.page(editor, "content");
+		Text persons = field(editor, "120000");
+		desk.hands().write(persons, "十二万");
+		Text industry = field(editor, "教育");
+		desk.hands().write(industry, "体育");
+		desk.picture("editor-faulty");
+		desk.hands().stroke(SWT.CTRL, 's');
+		String said = work.dismiss(Messages.Editor_faulty_title);
+		assertFalse(said.isBlank());
+		assertEquals("教育", work.stored(editor).getProcessor().getIndustry());
+		desk.hands().write(persons, "130000");
+		desk.hands().stroke(SWT.CTRL, 's');
+		desk.until("a clean editor", () -> !editor.isDirty());
+		assertEquals(130_000, work.stored(editor).getStoredPersons());
+	}
+
+	@Test
+	void whatAnotherOfficerSavedFirstIsMergedFieldByField() {
+		FilingEditor editor = opened("泰山合并科技有限公司", 703);
+		work.page(editor, "content");
+		desk.hands().write(field(editor, "教育"), "体育");
+		Filing theirs = work.stored(editor);
+		theirs.getProcessor().setIndustry("文化");
+		theirs.getProcessor().setOfficeAddress("山东省济南市历下区2号");
+		work.session().filings().correct(theirs);
+		desk.hands().stroke(SWT.CTRL, 's');
+		Shell merge = desk.shell(Messages.Merge_title);
+		desk.picture("editor-merge");
+		desk.press(merge, Messages.Merge_takeMine);
+		desk.pressDefault(merge);
+		desk.gone(merge);
+		desk.until("a clean editor", () -> !editor.isDirty());
+		Filing kept = work.stored(editor);
+		assertEquals("体育", kept.getProcessor().getIndustry());
+		assertEquals("山东省济南市历下区2号", kept.getProcessor().getOfficeAddress());
+	}
+
+	@Test
+	void membersAndScenariosComeAndGo() {
+		FilingEditor editor = opened("泰山增减科技有限公司", 704);
+		work.page(editor, "content");
+		row(editor, EditorMessages.Rows_add, 0);
+		desk.until("the new member", () -> editor.content().isGroup() && editor.content().getMembers().size() == 1);
+		desk.hands().stroke(SWT.CTRL, 'z');
+		desk.until("no member", () -> editor.content().getMembers().isEmpty() && !editor.isDirty());
+		desk.hands().stroke(SWT.CTRL, 'y');
+		desk.until("the member again", () -> editor.content().getMembers().size() == 1);
+		row(editor, EditorMessages.Rows_remove, 0);
+		desk.until("the member removed", () -> editor.content().getMembers().isEmpty());
+		row(editor, EditorMessages.Rows_add, 1);
+		desk.until("the new scenario", () -> editor.content().getScenarios().size() == 2);
+		desk.hands().write(field(editor, EditorMessages.Scenario_new), "食堂消费");
+		desk.picture("editor-scenario");
+		desk.hands().stroke(SWT.CTRL, 's');
+		desk.until("a clean editor", () -> !editor.isDirty());
+		assertEquals("食堂消费", work.stored(editor).getScenarios().getLast().getName());
+		Table scenarios = desk.find(editor.body(), Table.class, "the scenarios", each -> each.isVisible() && Work.item(each, TITLE, "食堂消费").isPresent());
+		work.choose(scenarios, TITLE, 1);
+		row(editor, EditorMessages.Rows_remove, 1);
+		desk.until("a scenario less", () -> editor.content().getScenarios().size() == 1);
+		desk.hands().stroke(SWT.CTRL, 's');
+		desk.until("a clean editor", () -> !editor.isDirty());
+		assertEquals(1, work.stored(editor).getScenarios().size());
+	}
+
+	/** Presses one of the buttons of that text. */
+	private void row(FilingEditor editor, String text, int which) {
+		Button button = desk.await("the button " + text, () -> Optional.of(Desk.all(editor.body()).filter(each -> each instanceof Button && each.isVisible())
+				.map(Button.class::cast).filter(each -> each.getText().equals(text)).toList()).filter(all -> all.size() > which)
+				.map(all -> all.get(which)).filter(Button::isEnabled));
+		desk.hands().focus(button);
+		desk.later(() -> button.notifyListeners(SWT.Selection, new Event()));
+	}
+
+	@Test
+	void aScanFallsOnItsMaterialAndIsSeen() throws Exception {
+		FilingEditor editor = opened("泰山扫描科技有限公司", 705);
+		work.page(editor, "materials");
+		Table materials = desk.find(editor.body(), Table.class, "the materials", each -> each.isVisible() && each.getItemCount() >= 8);
+		Path scan = redScan(folder.resolve("dropped.png"));
+		desk.later(() -> {
+			Rectangle first = materials.getItem(0).getBounds(TITLE);
+			Drops.drop(materials, materials.getItem(0), new Point(first.x + 20, first.y + first.height / 2), scan);
+		});
+		desk.until("the size of the file", () -> !materials.getItem(0).getText(SIZE).isEmpty());
+		work.choose(materials, TITLE, 0);
+		red(editor);
+		desk.picture("editor-materials");
+
+		Path second = redScan(folder.resolve("chosen.png"));
+		work.choose(materials, TITLE, 1);
+		desk.press(editor.body(), EditorMessages.Materials_attach);
+		work.answerFileDialog(second, false);
+		desk.until("the size of the second file", () -> !materials.getItem(1).getText(SIZE).isEmpty());
+		desk.hands().stroke(SWT.CTRL, 's');
+		desk.until("a clean editor", () -> !editor.isDirty());
+		assertEquals(List.of("dropped.png", "chosen.png"), work.stored(editor).getMaterials().stream().filter(each -> each.getDigest() != null)
+				.map(each -> each.getFileName()).toList());
+		work.choose(materials, TITLE, 1);
+		desk.press(editor.body(), EditorMessages.Materials_detach);
+		desk.until("no file there", () -> materials.getItem(1).getText(SIZE).isEmpty());
+		desk.hands().stroke(SWT.CTRL, 's');
+		desk.until("a clean editor", () -> !editor.isDirty());
+		assertEquals(1, work.stored(editor).getMaterials().stream().filter(each -> each.getDigest() != null).count());
+	}
+
+	private void red(FilingEditor editor) {
+		desk.until("the scan", () -> {
+			Canvas canvas = Desk.all(editor.body()).filter(each -> each.getClass() == Canvas.class && each.isVisible() && each.getSize().y > 300)
+					.map(Canvas.class::cast).findFirst().orElseThrow();
+			Point size = canvas.getSize();
+			Point middle = canvas.toDisplay(size.x / 2, size.y / 2);
+			RGB seen = desk.colour(middle.x, middle.y);
+			return seen.red > 0xF0 && seen.green < 0x10 && seen.blue < 0x10;
+		});
+	}
+
+	private static Path redScan(Path file) throws Exception {
+		ImageData red = new ImageData(200, 280, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+		int[] line = new int[red.width];
+		Arrays.fill(line, 0xFF0000);
+		for (int y = 0; y < red.height; y++) {
+			red.setPixels(0, y, red.width, line, 0);
+		}
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { red };
+		try (var out = Files.newOutputStream(file)) {
+			loader.save(out, SWT.IMAGE_PNG);
+		}
+		return file;
+	}
+
+	@Test
+	void aDueDateIsExplainedDayByDayAndOnACalendar() {
+		FilingEditor editor = opened("泰山期限科技有限公司", 706);
+		work.page(editor, "terms");
+		Table clocks = desk.find(editor.body(), Table.class, "the clocks", each -> each.isVisible() && Work.item(each, TITLE, Words.term("review")).isPresent());
+		work.choose(clocks, TITLE, desk.ui(() -> clocks.indexOf(Work.item(clocks, TITLE, Words.term("review")).orElseThrow())));
+		String explained = desk.ui(() -> editor.dossier().orElseThrow().counts().stream().filter(count -> count.term().getKind().equals("review"))
+				.findFirst().orElseThrow().explanation());
+		assertTrue(explained.lines().count() > 10, explained);
+		desk.find(editor.body(), Text.class, "the explanation", each -> each.isVisible() && each.getText().lines().toList().equals(explained.lines().toList()));
+		desk.find(editor.body(), Canvas.class, "the leaves of the calendar", each -> each.isVisible() && each.getClass() == Canvas.class && each.getSize().y > 150);
+		desk.picture("editor-terms");
+	}
+}

@@ -1,0 +1,235 @@
+package org.jingjian.ui.filing.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.jingjian.model.filing.FilingState;
+import org.jingjian.office.FilingQuery;
+import org.jingjian.ui.filing.drive.Desk;
+import org.jingjian.ui.filing.drive.OnDesk;
+import org.jingjian.ui.filing.drive.Papers;
+import org.jingjian.ui.filing.internal.list.FilingListView;
+import org.jingjian.ui.filing.internal.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 备案清单: finding, arranging and treating many filings. */
+@ExtendWith(OnDesk.class)
+class FilingListTest {
+	private static final int NAME = 2;
+	private static final int FILINGS = 12;
+
+	@TempDir
+	private Path folder;
+	private Desk desk;
+	private Work work;
+
+	@BeforeEach
+	void sitsDown(Desk given) {
+		desk = given;
+		work = new Work(given);
+	}
+
+	/** Takes some in whose names begin so; the last lacks materials. */
+	private void bring(String name, int from) {
+		var papers = new Papers();
+		for (int i = 0; i < FILINGS; i++) {
+			papers.processor(name + (char) ('甲' + i) + "公司", Papers.code(3, from + i), "存储人脸信息人数", Integer.toString(120_000 + i));
+		}
+		work.takeIn(papers.lacking(Papers.code(3, from + FILINGS - 1), 2).write(folder.resolve("list.xlsx")));
+	}
+
+	@Test
+	void conditionsNarrowTheListAndSaySo() {
+		bring("泰山筛选", 300);
+		FilingListView list = work.filter("");
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'f');
+		Shell asked = desk.shell(Messages.Conditions_title);
+		Table states = desk.find(asked, Table.class, "the states", each -> Work.item(each, 0, Words.of(FilingState.RECEIVED)).isPresent());
+		tick(states, Words.of(FilingState.RECEIVED));
+		List<Text> fields = desk.ui(() -> Desk.all(asked).filter(Text.class::isInstance).map(Text.class::cast).toList());
+		desk.hands().write(fields.getFirst(), "去年");
+		Button accept = desk.await("the button of the dialog", () -> Optional.ofNullable(asked.getDefaultButton()));
+		desk.until("what cannot be read", () -> !accept.isEnabled());
+		desk.picture("list-conditions");
+		desk.hands().write(fields.getFirst(), "2025-09-01");
+		Text name = desk.ui(() -> fields.get(14));
+		desk.hands().write(name, "泰山筛选");
+		desk.pressDefault(asked);
+		desk.gone(asked);
+		work.rows(list, FILINGS);
+		desk.until("the conditions in words", () -> Desk.all(desk.page().getWorkbenchWindow().getShell())
+				.anyMatch(each -> each instanceof org.eclipse.swt.custom.CLabel label && label.isVisible() && label.getText().contains("泰山筛选")));
+		desk.picture("list-filtered");
+		work.tool(desk.window(), Messages.Filter_unlink);
+		desk.until("all filings again", () -> list.table().getRowCount() - 1 > FILINGS);
+	}
+
+	@Test
+	void aHeadingSortsAndTheColumnsAreChosen() {
+		bring("泰山排序", 320);
+		FilingListView list = work.filter("泰山排序");
+		work.rows(list, FILINGS);
+		List<Object> sorted = new ArrayList<>(names(list));
+		sorted.sort(null);
+		work.clickCell(list.table(), NAME, 0, false);
+		desk.until("names in their order", () -> names(list).equals(sorted));
+		work.clickCell(list.table(), NAME, 0, false);
+		desk.until("names the other way round", () -> names(list).equals(sorted.reversed()));
+		int before = desk.ui(() -> list.table().getColumnCount());
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'k');
+		Shell asked = desk.shell(Messages.Chooser_title);
+		Table columns = desk.find(asked, Table.class, "the columns", each -> each.getItemCount() >= before);
+		desk.picture("list-columns");
+		tick(columns, Messages.Column_city);
+		desk.pressDefault(asked);
+		desk.gone(asked);
+		desk.until("a column less", () -> list.table().getColumnCount() == before - 1);
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'k');
+		Shell again = desk.shell(Messages.Chooser_title);
+		desk.press(again, Messages.Chooser_standard);
+		desk.pressDefault(again);
+		desk.gone(again);
+		desk.until("all columns", () -> list.table().getColumnCount() == before);
+	}
+
+	@Test
+	void aViewIsSavedAndChosenAgain() {
+		bring("泰山视图", 340);
+		FilingListView list = work.filter("泰山视图");
+		work.rows(list, FILINGS);
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'v');
+		Shell asked = desk.shell(Messages.View_save);
+		Text name = desk.find(asked, Text.class, "the name of the view", each -> (each.getStyle() & SWT.READ_ONLY) == 0);
+		Button accept = desk.await("the button of the dialog", () -> Optional.ofNullable(asked.getDefaultButton()));
+		assertFalse(desk.ui(accept::isEnabled), "a view without a name");
+		desk.hands().write(name, "泰山的");
+		desk.pressDefault(asked);
+		desk.gone(asked);
+		work.filter("泰山别的");
+		work.rows(list, 0);
+		choose("泰山的");
+		work.rows(list, FILINGS);
+		choose(Messages.View_all);
+		desk.until("all filings", () -> list.table().getRowCount() - 1 > FILINGS);
+	}
+
+	@Test
+	void aStepIsTakenOnManyAndWhoIsRefusedIsToldWhy() {
+		bring("泰山批量", 360);
+		FilingListView list = work.filter("泰山批量");
+		work.rows(list, FILINGS);
+		selectAll(list);
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'a');
+		String title = Messages.Step_accept.replace("…", "").strip();
+		Shell asked = desk.shell(Messages.Step_accept);
+		desk.picture("list-many-asked");
+		desk.pressDefault(asked);
+		desk.gone(asked);
+		Shell told = desk.await("what became of it", () -> desk.visible().filter(shell -> shell.getText().equals(title) && shell != asked).findFirst());
+		Table refused = desk.find(told, Table.class, "who was refused", each -> each.getItemCount() == 1);
+		assertEquals("泰山批量" + (char) ('甲' + FILINGS - 1) + "公司", desk.ui(() -> refused.getItem(0).getText(0)));
+		assertTrue(desk.ui(() -> refused.getItem(0).getText(1)).contains("第十五条"), () -> desk.ui(() -> refused.getItem(0).getText(1)));
+		desk.picture("list-many-told");
+		desk.pressDefault(told);
+		desk.gone(told);
+		assertEquals(FILINGS - 1, work.session().filings().count(FilingQuery.all().like("泰山批量").inState(FilingState.ACCEPTED)));
+	}
+
+	@Test
+	void rowsAreCopiedAsASpreadsheetExpectsThem() {
+		bring("泰山复制", 380);
+		FilingListView list = work.filter("泰山复制");
+		work.rows(list, FILINGS);
+		selectAll(list);
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'c');
+		String text = desk.await("the rows on the clipboard", () -> clipboard().filter(each -> each.contains("泰山复制")));
+		List<String> lines = text.lines().toList();
+		assertEquals(FILINGS + 1, lines.size(), text);
+		assertTrue(lines.getFirst().contains(Messages.Column_name), lines::getFirst);
+		int columns = lines.getFirst().split("\t", -1).length;
+		lines.forEach(line -> assertEquals(columns, line.split("\t", -1).length, line));
+	}
+
+	@Test
+	void theListIsExportedToAWorkbookAndToText() throws Exception {
+		bring("=泰山导出", 400);
+		FilingListView list = work.filter("泰山导出");
+		work.rows(list, FILINGS);
+		for (String kind : new String[] { "xlsx", "csv" }) {
+			Path file = folder.resolve("out." + kind);
+			desk.hands().focus(list.table());
+			desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'x');
+			work.answerFileDialog(file, true);
+			String said = work.dismiss(Messages.Export_title);
+			assertTrue(said.contains(file.toString()), said);
+			assertTrue(Files.size(file) > 100);
+		}
+		List<String> lines = Files.readAllLines(folder.resolve("out.csv"));
+		assertEquals(FILINGS + 1, lines.size());
+		assertTrue(lines.stream().noneMatch(line -> Arrays.asList(line.split(",")).stream().anyMatch(cell -> cell.startsWith("="))),
+				"a cell that a spreadsheet would reckon: " + lines.getLast());
+	}
+
+	private void selectAll(FilingListView list) {
+		work.clickCell(list.table(), NAME, 1, false);
+		desk.hands().focus(list.table());
+		desk.hands().stroke(SWT.CTRL, 'a');
+		desk.until("all rows chosen", () -> list.selected().size() == FILINGS);
+	}
+
+	private List<Object> names(FilingListView list) {
+		List<Object> names = new ArrayList<>();
+		for (int row = 1; row < list.table().getRowCount(); row++) {
+			names.add(list.table().getDataValueByPosition(NAME, row));
+		}
+		return names;
+	}
+
+	private static Optional<String> clipboard() {
+		var clipboard = new org.eclipse.swt.dnd.Clipboard(org.eclipse.swt.widgets.Display.getCurrent());
+		try {
+			return Optional.ofNullable((String) clipboard.getContents(org.eclipse.swt.dnd.TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void tick(Table table, String line) {
+		desk.run(() -> {
+			var item = Work.item(table, 0, line).orElseThrow();
+			item.setChecked(!item.getChecked());
+			Event event = new Event();
+			event.item = item;
+			event.detail = SWT.CHECK;
+			table.notifyListeners(SWT.Selection, event);
+		});
+	}
+
+	/** Opens the menu of views and chooses one. */
+	private void choose(String view) {
+		Menu menu = work.dropDown(desk.window(), Said.inPlugin("org.jingjian.ui.filing", "menu.views"));
+		MenuItem item = desk.await("the view " + view, () -> Arrays.stream(menu.getItems()).filter(each -> each.getText().equals(view)).findFirst());
+		desk.later(() -> {
+			item.notifyListeners(SWT.Selection, new Event());
+			menu.setVisible(false);
+		});
+	}
+}

@@ -1,0 +1,113 @@
+package org.jingjian.ui.filing.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jingjian.base.Progress;
+import org.jingjian.demo.Demo;
+import org.jingjian.ui.filing.drive.Gate;
+import org.jingjian.ui.filing.drive.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Pictures of every screen in both languages, both themes, at 100 and 200 %: each in a process and on a screen of its own. */
+class TourTest {
+	private static final long SEED = 37;
+	private static final int FILINGS = 300;
+	private static final int MINUTES = 8;
+	private static final int MOST_LINES = 60;
+
+	@TempDir
+	private static Path folder;
+	private static Map<String, Screen> screens;
+
+	private record Look(String language, String theme, String scale) {
+		String name() {
+			return language.substring(0, 2) + "-" + theme + "-" + scale;
+		}
+	}
+
+	@BeforeAll
+	static void foundsAnOfficeAndLightsTheScreens() throws Exception {
+		var tracker = new ServiceTracker<Demo, Demo>(FrameworkUtil.getBundle(TourTest.class).getBundleContext(), Demo.class, null);
+		tracker.open();
+		try {
+			Demo demo = tracker.waitForService(TimeUnit.SECONDS.toMillis(20));
+			demo.found(folder.resolve("office"), Gate.PASSWORD.toCharArray(), new Demo.Wish(SEED, FILINGS, Clock.systemDefaultZone()), Progress.NONE);
+		} finally {
+			tracker.close();
+		}
+		screens = Map.of("100", Screen.light(1440, 900), "200", Screen.light(2880, 1800));
+	}
+
+	@AfterAll
+	static void putsTheScreensOut() {
+		screens.values().forEach(Screen::close);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyScreenIsSeen() {
+		return Stream.of("zh_CN", "en").flatMap(language -> Stream.of("light", "dark").flatMap(theme -> Stream.of("100", "200")
+				.map(scale -> new Look(language, theme, scale)))).map(look -> DynamicTest.dynamicTest(look.name(), () -> walk(look)));
+	}
+
+	private static void walk(Look look) throws Exception {
+		Path pictures = Path.of("target", "pictures", look.name()).toAbsolutePath();
+		Path work = Files.createDirectory(folder.resolve(look.name()));
+		Process process = start(look, pictures, work);
+		boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+		process.destroyForcibly();
+		String said = told(work);
+		assertTrue(ended, () -> "never ended: " + said);
+		assertEquals(0, process.exitValue(), said);
+		for (String screen : Tour.SCREENS) {
+			assertTrue(Files.size(pictures.resolve(screen + ".png")) > 1000, screen);
+		}
+	}
+
+	private static Process start(Look look, Path pictures, Path work) throws IOException {
+		Path configuration = Files.createDirectory(work.resolve("configuration"));
+		Files.copy(area("osgi.configuration.area").resolve("config.ini"), configuration.resolve("config.ini"));
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Dfile.encoding=UTF-8",
+				"-jar", System.getProperty("java.class.path"), "-data", work.resolve("data").toString(), "-install", area("osgi.install.area").toString(),
+				"-configuration", configuration.toString(), "-product", "org.jingjian.ui.product", "-application", "org.jingjian.ui.filing.tour",
+				"-nl", look.language()));
+		command.addAll(List.of("--office", folder.resolve("office").toString(), "--pictures", pictures.toString(), "--work", work.toString(),
+				"--theme", look.theme().toUpperCase(java.util.Locale.ROOT)));
+		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("out").toFile());
+		builder.environment().put("DISPLAY", screens.get(look.scale()).display());
+		builder.environment().put("GDK_SCALE", look.scale().equals("200") ? "2" : "1");
+		return builder.start();
+	}
+
+	private static Path area(String property) {
+		return Path.of(URI.create(System.getProperty(property).replace(" ", "%20")));
+	}
+
+	/** The ends of what the process wrote. */
+	private static String told(Path work) throws IOException {
+		var text = new StringBuilder();
+		try (var files = Files.walk(work, 3)) {
+			for (Path log : files.filter(file -> file.endsWith("out") || file.toString().endsWith(".log")).toList()) {
+				List<String> lines = Files.readAllLines(log);
+				lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()).forEach(line -> text.append(line).append('\n'));
+			}
+		}
+		return text.toString();
+	}
+}
