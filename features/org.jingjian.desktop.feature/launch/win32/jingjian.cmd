@@ -14,7 +14,7 @@ for %%J in (java.exe) do call :try "%%~$PATH:J"
 for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Tencent\*" "%ProgramFiles%\Alibaba\*") do call :try "%%~D\bin\java.exe"
 if not defined JAVA goto missing
 
-call :newest org.eclipse.equinox.launcher LAUNCHER
+call :jar org.eclipse.equinox.launcher LAUNCHER
 set "CACHE=%LOCALAPPDATA%\Jingjian"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
 set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -XX:+AutoCreateSharedArchive -Djava.awt.headless=true "-Djava.util.logging.config.file=%HERE%logging.properties"
@@ -26,8 +26,8 @@ if "%FIRST%"=="--password-file" goto desktop
 if "%FIRST%"=="-nl" goto desktop
 if "%FIRST%"=="update" goto update
 
-call :newest org.jingjian.cli CLI
-call :newest org.eclipse.osgi FRAMEWORK
+call :jar org.jingjian.cli CLI
+call :jar org.eclipse.osgi FRAMEWORK
 "%JAVA%" %FLAGS% "-XX:SharedArchiveFile=%CACHE%\cli-%MAJOR%.jsa" -Djdk.console=java.base "-Djingjian.plugins=%HERE%plugins" -cp "%CLI%;%FRAMEWORK%" org.jingjian.cli.Main %*
 exit /b %ERRORLEVEL%
 
@@ -53,9 +53,9 @@ for /f "delims=.-+" %%M in ("%VERSION%") do set "MAJOR=%%M"
 if %MAJOR% GEQ %LEAST% set "JAVA=%~1"
 exit /b
 
-rem The jar of a bundle; after an update the older one may still lie beside the newer, which comes later by name.
-:newest
-for %%F in ("%HERE%plugins\%~1_*.jar") do set "%~2=%%~fF"
+rem The jar of a bundle in the version in use: an update leaves the other ones where they were.
+:jar
+for /f "tokens=3 delims=," %%F in ('findstr /b /c:"%~1," "%HERE%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"') do set "%~2=%HERE%%%F"
 exit /b
 
 rem From here on in UTF-8.

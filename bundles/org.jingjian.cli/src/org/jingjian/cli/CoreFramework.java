@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ import org.osgi.framework.wiring.BundleRevision;
 /** A framework with the bundles of the core feature, as the product lists them, all started. */
 final class CoreFramework implements AutoCloseable {
 	private static final String FEATURE = "org.jingjian.core.feature_";
-	private static final Pattern PLUGIN = Pattern.compile("<plugin\\s[^>]*?id=\"([^\"]+)\"");
+	private static final Pattern PLUGIN = Pattern.compile("<plugin\\s[^>]*?id=\"([^\"]+)\"[^>]*?version=\"([^\"]+)\"");
 	/** Reads the standard input as soon as it starts: only for who asked for a console. */
 	private static final String SHELL = "org.apache.felix.gogo.shell";
 	private static final long STOP_WITHIN_MILLIS = 20_000;
@@ -64,6 +64,7 @@ final class CoreFramework implements AutoCloseable {
 		}
 	}
 
+	/** By name and by name with version; by name alone the newest, as an update leaves the older ones where they were. */
 	private static Map<String, Path> jars(Path plugins) throws IOException {
 		var jars = new HashMap<String, Path>();
 		try (Stream<Path> files = Files.list(plugins)) {
@@ -71,6 +72,7 @@ final class CoreFramework implements AutoCloseable {
 				String name = file.getFileName().toString();
 				int end = name.lastIndexOf('_');
 				if (end > 0 && name.endsWith(".jar")) {
+					jars.put(name.substring(0, name.length() - ".jar".length()), file);
 					jars.merge(name.substring(0, end), file, CoreFramework::newer);
 				}
 			});
@@ -78,7 +80,6 @@ final class CoreFramework implements AutoCloseable {
 		return jars;
 	}
 
-	/** An update leaves the older one where it was. */
 	private static Path newer(Path one, Path other) {
 		return version(one).compareTo(version(other)) < 0 ? other : one;
 	}
@@ -88,28 +89,30 @@ final class CoreFramework implements AutoCloseable {
 		return Version.parseVersion(name.substring(name.lastIndexOf('_') + 1, name.length() - ".jar".length()));
 	}
 
-	private static List<String> wanted(Path features) throws IOException {
+	/** Names of bundles, with their versions as the product was put together or last updated. */
+	private static Map<String, String> wanted(Path features) throws IOException {
 		try (Stream<Path> files = Files.list(features)) {
 			Path feature = files.filter(file -> file.getFileName().toString().startsWith(FEATURE)).findFirst()
 					.orElseThrow(() -> new IllegalStateException("no " + FEATURE + "* in " + features));
-			var ids = new ArrayList<String>();
+			var ids = new LinkedHashMap<String, String>();
 			var plugins = PLUGIN.matcher(Files.readString(feature.resolve("feature.xml"), StandardCharsets.UTF_8));
 			while (plugins.find()) {
-				ids.add(plugins.group(1));
+				ids.put(plugins.group(1), plugins.group(2));
 			}
 			return ids;
 		}
 	}
 
-	private void install(List<String> ids, Map<String, Path> jars, boolean shell) throws BundleException {
+	private void install(Map<String, String> ids, Map<String, Path> jars, boolean shell) throws BundleException {
 		BundleContext context = framework.getBundleContext();
 		var installed = new ArrayList<Bundle>();
-		for (String id : ids) {
+		for (String id : ids.keySet()) {
 			if (!jars.containsKey(id)) {
 				throw new IllegalStateException("no bundle " + id);
 			}
 			if (shell || !id.equals(SHELL)) {
-				installed.add(context.installBundle("reference:" + jars.get(id).toUri()));
+				Path jar = jars.getOrDefault(id + "_" + ids.get(id), jars.get(id));
+				installed.add(context.installBundle("reference:" + jar.toUri()));
 			}
 		}
 		for (Bundle bundle : installed) {
