@@ -126,7 +126,6 @@ public final class GuideView extends ViewPart {
 		page = new Composite(scrolled, SWT.NONE);
 		page.setBackground(Palette.GROUND.color());
 		page.setForeground(Palette.TEXT.color());
-		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().margins(16, 14).spacing(0, 8).applyTo(page);
 		scrolled.setContent(page);
 		if (guide == null) {

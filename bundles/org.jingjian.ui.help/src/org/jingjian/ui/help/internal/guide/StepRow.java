@@ -4,7 +4,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +30,8 @@ final class StepRow {
 		this.step = step;
 		Guide.Step what = guide.steps().get(step);
 		row = new Composite(parent, SWT.NONE);
+		row.setData(Looks.OWN_COLOURS, true);
+		row.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 6).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		tick = new Label(row, SWT.NONE);
@@ -73,19 +74,9 @@ final class StepRow {
 		return button;
 	}
 
-	/** Composites do not let the ground of their parent through. */
-	private static void ground(Composite composite, Color colour) {
-		composite.setBackground(colour);
-		for (Control child : composite.getChildren()) {
-			if (child instanceof Composite inner && !(child instanceof Link)) {
-				ground(inner, colour);
-			}
-		}
-	}
-
 	void show(Ticks ticks) {
 		boolean current = ticks.current() == step;
-		ground(row, current ? Looks.tint() : Palette.GROUND.color());
+		row.setBackground(current ? Looks.tint() : Palette.GROUND.color());
 		tick.setImage(ticks.isDone(step) ? Images.image("present") : Images.image(current ? "forward" : "optional"));
 		body.setVisible(current);
 		((GridData) body.getLayoutData()).exclude = !current;

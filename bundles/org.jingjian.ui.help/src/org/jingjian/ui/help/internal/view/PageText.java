@@ -22,8 +22,6 @@ import org.jingjian.ui.help.internal.pages.Page;
 
 /** A page that can be read, selected, searched and read aloud; Tab goes from link to link, Enter follows one. */
 final class PageText {
-	/** Keeps the style sheets off: the page follows the theme by itself. */
-	private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 	private static final int MARGIN = 20;
 	/** Longer lines are hard to read. */
 	private static final int WIDEST = 760;
@@ -41,7 +39,7 @@ final class PageText {
 	PageText(Composite parent, Consumer<String> follow) {
 		this.follow = follow;
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
-		text.setData(OWN_COLOURS, true);
+		text.setData(Looks.OWN_COLOURS, true);
 		dress();
 		Themes.follow(text, this::dressAgain);
 		text.setLineSpacing(3);
