@@ -48,6 +48,12 @@ public interface Filings {
 	/** Everything an officer needs to decide the next step. */
 	Review review(long id);
 
+	/**
+	 * Other filings of the same processor's name under another credit code. Names have no index, which would halve the speed
+	 * of intake: all are read through, in seconds if there are a million; not for a thread that somebody waits for.
+	 */
+	List<FilingRow> namesakes(long id);
+
 	/** Stores an officer's correction of the content; findings are looked at anew. */
 	Filing correct(Filing edited);
 

@@ -12,7 +12,8 @@ import org.jingjian.model.filing.Filing;
  * A filing with all that its next step depends on.
  *
  * @param rules the rule table it is measured by
- * @param sameProcessor other filings of the same credit code under another name, or of the same name under another code
+ * @param sameProcessor other filings of the same credit code under another name; those of the same name under
+ *            another code are {@link Filings#namesakes}
  * @param gates for each step why it is refused; absent if it is open
  */
 public record Review(Filing filing, RuleSet rules, List<Supervision.MaterialState> materials, List<FilingRow> sameProcessor,

@@ -188,6 +188,7 @@ class FilingStepsTest extends OfficeTestBase {
 		assertNotEquals(first.getId(), second.getId());
 		assertEquals("甲公司", session.filings().review(second.getId()).sameProcessor().getFirst().name());
 		Filing third = received("甲有限公司", "B");
-		assertEquals(List.of(second.getId()), session.filings().review(third.getId()).sameProcessor().stream().map(row -> row.id()).toList());
+		assertEquals(List.of(second.getId()), session.filings().namesakes(third.getId()).stream().map(row -> row.id()).toList());
+		assertEquals(List.of(third.getId()), session.filings().namesakes(second.getId()).stream().map(row -> row.id()).toList());
 	}
 }

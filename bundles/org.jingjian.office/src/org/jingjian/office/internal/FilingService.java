@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
@@ -27,6 +28,7 @@ import org.jingjian.office.Review;
 import org.jingjian.store.Column;
 import org.jingjian.store.Group;
 import org.jingjian.store.HistoryEntry;
+import org.jingjian.store.Query;
 import org.jingjian.store.Row;
 
 /** The filings of one session: reading here, receiving in {@link Reception}, steps in {@link FilingSteps}. */
@@ -109,16 +111,20 @@ final class FilingService implements Filings {
 		Filing filing = find(id).orElseThrow(() -> new Refusal(TEXTS.of("filing.none")));
 		var rules = desk.rulesFor(filing);
 		return new Review(filing, rules, desk.supervision(filing.getField()).materials(filing, rules),
-				sameProcessor(filing), desk.gates(filing).refused(filing));
+				alike(filing, Listing::otherNames), desk.gates(filing).refused(filing));
 	}
 
-	private List<FilingRow> sameProcessor(Filing filing) {
+	@Override
+	public List<FilingRow> namesakes(long id) {
+		return find(id).map(filing -> alike(filing, Listing::otherCodes)).orElse(List.of());
+	}
+
+	private List<FilingRow> alike(Filing filing, Function<Processor, Query> query) {
 		Processor processor = filing.getProcessor();
 		if (processor == null || processor.getName() == null || processor.getCreditCode() == null) {
 			return List.of();
 		}
-		return Listing.sameProcessor(processor.getName(), processor.getCreditCode()).stream()
-				.flatMap(query -> desk.store().rows(query).stream()).map(Listing::row).toList();
+		return desk.store().rows(query.apply(processor)).stream().map(Listing::row).toList();
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jingjian.model.filing.FilingPackage;
 import org.jingjian.model.filing.FilingState;
+import org.jingjian.model.party.Processor;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
 import org.jingjian.store.Column;
@@ -84,9 +85,14 @@ final class Listing {
 				Filter.between("dueOn", null, today.minusDays(1)));
 	}
 
-	/** Filings of one credit code under another name, and of one name under another code: each by an index of its own. */
-	static List<Query> sameProcessor(String name, String creditCode) {
-		return List.of(alike(CREDIT_CODE, creditCode, NAME, name), alike(NAME, name, CREDIT_CODE, creditCode));
+	/** Filings of one credit code under another name. */
+	static Query otherNames(Processor processor) {
+		return alike(CREDIT_CODE, processor.getCreditCode(), NAME, processor.getName());
+	}
+
+	/** Filings of one name under another credit code. */
+	static Query otherCodes(Processor processor) {
+		return alike(NAME, processor.getName(), CREDIT_CODE, processor.getCreditCode());
 	}
 
 	private static Query alike(String same, String value, String other, String otherValue) {

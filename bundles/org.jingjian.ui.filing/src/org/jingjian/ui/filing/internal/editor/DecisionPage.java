@@ -159,6 +159,15 @@ final class DecisionPage extends DossierPage {
 		}
 		tellWhole();
 		materials.setInput(dossier.review().materials());
+		showSame(dossier);
+	}
+
+	private void showSame(Dossier dossier) {
 		same.setInput(dossier.review().sameProcessor());
+		filing().namesakes(same.getTable(), found -> {
+			if (filing().dossier().filter(now -> now == dossier).isPresent()) {
+				same.add(found.toArray());
+			}
+		});
 	}
 }

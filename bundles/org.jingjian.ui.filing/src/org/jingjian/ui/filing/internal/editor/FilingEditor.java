@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -19,6 +21,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.jingjian.intake.Intake;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.party.Processor;
+import org.jingjian.office.FilingRow;
 import org.jingjian.office.OfficeListener;
 import org.jingjian.office.Session;
 import org.jingjian.store.Attachments;
@@ -107,6 +110,11 @@ public final class FilingEditor extends FormEditor {
 				reload();
 			}
 		});
+	}
+
+	/** Seeks other filings of the same name; it may take seconds, and meanwhile the page is shown. */
+	void namesakes(Control owner, Consumer<List<FilingRow>> then) {
+		Errand.of(Messages.Decision_same, progress -> session.filings().namesakes(input().id())).quiet().then(then).start(owner);
 	}
 
 	FilingInput input() {
