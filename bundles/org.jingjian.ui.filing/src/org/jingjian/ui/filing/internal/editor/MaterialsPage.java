@@ -143,6 +143,7 @@ final class MaterialsPage extends DossierPage {
 
 	private void attach() {
 		FileDialog dialog = new FileDialog(table.getTable().getShell(), SWT.OPEN);
+		dialog.setText(EditorMessages.Materials_attach.replace("…", ""));
 		String file = dialog.open();
 		if (file != null) {
 			attach(Path.of(file), chosen());

@@ -1,6 +1,7 @@
 package org.jingjian.ui.filing.internal.list;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -10,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
@@ -29,6 +31,9 @@ final class ListStyle extends AbstractRegistryConfiguration {
 	private static final String STATE = "state-";
 	private static final String WARM = "warm";
 	private static final int PADDING = 6;
+	/** Headings look the same above rows that are all selected, and when the list is sorted by them. */
+	private static final List<String> OF_HEADINGS = List.of(SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE,
+			DefaultSortConfiguration.SORT_DOWN_CONFIG_TYPE, DefaultSortConfiguration.SORT_UP_CONFIG_TYPE);
 
 	static void label(LabelStack labels, FilingColumn column, FilingRow row, LocalDate today) {
 		if (column == FilingColumn.LIGHT) {
@@ -88,6 +93,10 @@ final class ListStyle extends AbstractRegistryConfiguration {
 		for (DisplayMode mode : DisplayMode.values()) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, mode, GridRegion.COLUMN_HEADER);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, GridRegion.COLUMN_HEADER);
+			for (String label : OF_HEADINGS) {
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, mode, label);
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, label);
+			}
 		}
 	}
 

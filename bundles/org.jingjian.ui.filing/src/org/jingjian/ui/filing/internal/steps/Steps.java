@@ -80,15 +80,16 @@ public final class Steps {
 		return new StepDialog(shell(), title, what, image, editor.today());
 	}
 
-	/** What speaks for a return: the materials that are missing and the findings that are open. */
+	/** What speaks for a return: the findings that are open, and the materials that are missing without a finding. */
 	private List<String> grounds() {
 		List<String> grounds = new ArrayList<>();
 		editor.dossier().ifPresent(dossier -> {
-			dossier.missingMaterials().forEach(name -> grounds.add(NLS.bind(Messages.Step_missingMaterial, name)));
 			dossier.findings().stream().filter(Dossier.Finding::open)
 					.filter(finding -> finding.remark().getSeverity() != org.jingjian.model.filing.Severity.NOTE)
 					.map(finding -> finding.article().isEmpty() ? finding.text() : finding.text() + "（" + finding.article() + "）")
 					.forEach(grounds::add);
+			dossier.missingMaterials().stream().filter(name -> grounds.stream().noneMatch(ground -> ground.contains(name)))
+					.forEach(name -> grounds.add(NLS.bind(Messages.Step_missingMaterial, name)));
 		});
 		return grounds;
 	}
