@@ -15,6 +15,7 @@ import static org.jingjian.model.party.PartyPackage.Literals.PROCESSOR__TYPE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.Filing;
@@ -39,23 +40,23 @@ final class ContentPage extends DossierPage {
 	@Override
 	void build(Composite body, FormToolkit toolkit) {
 		columns(body, 2);
-		Runnable edited = filing()::edited;
+		Telling telling = filing().telling();
 		Composite left = column(body, toolkit);
 		Composite who = section(left, toolkit, Messages.Content_particulars, 2, false);
-		particulars = new FeatureFields(toolkit, who, edited).add(PROCESSOR__NAME, PROCESSOR__CREDIT_CODE, PROCESSOR__TYPE,
+		particulars = new FeatureFields(toolkit, who, telling).add(PROCESSOR__NAME, PROCESSOR__CREDIT_CODE, PROCESSOR__TYPE,
 				PROCESSOR__INDUSTRY, PROCESSOR__REGISTERED_ADDRESS, PROCESSOR__OFFICE_ADDRESS, PROCESSOR__REGION_CODE);
 		Composite people = section(left, toolkit, Messages.Content_contacts, 4, false);
 		for (String heading : new String[] { "", Messages.Content_person, Words.feature("phone"), Words.feature("email") }) {
 			toolkit.createLabel(people, heading);
 		}
 		for (ContactRole role : ContactRole.values()) {
-			contacts.add(new ContactFields(toolkit, people, role, edited));
+			contacts.add(new ContactFields(toolkit, people, role, telling.edited()));
 		}
 		Composite amounts = section(left, toolkit, Messages.Content_numbers, 2, false);
-		numbers = new FeatureFields(toolkit, amounts, edited).add(FILING__STORED_PERSONS, FILING__MINORS,
+		numbers = new FeatureFields(toolkit, amounts, telling).add(FILING__STORED_PERSONS, FILING__MINORS,
 				FILING__THRESHOLD_REACHED_ON, FILING__FILED_ON, FILING__GROUP);
-		members = new MemberBlock(toolkit, section(left, toolkit, EditorMessages.Members_title, 1, false), edited, this::membersChanged);
-		scenarios = new ScenarioBlock(toolkit, section(column(body, toolkit), toolkit, Messages.Content_scenarios, 1, false), edited,
+		members = new MemberBlock(toolkit, section(left, toolkit, EditorMessages.Members_title, 1, false), telling, this::membersChanged);
+		scenarios = new ScenarioBlock(toolkit, section(column(body, toolkit), toolkit, Messages.Content_scenarios, 1, false), telling,
 				filing()::reshaped);
 	}
 
@@ -75,7 +76,10 @@ final class ContentPage extends DossierPage {
 	}
 
 	@Override
-	boolean faulty() {
-		return particulars != null && (particulars.faulty() || numbers.faulty() || scenarios.faulty() || members.faulty());
+	List<Fault> faults() {
+		if (members == null || scenarios == null) {
+			return List.of();
+		}
+		return Stream.of(particulars.faults(), numbers.faults(), members.faults(), scenarios.faults()).flatMap(List::stream).toList();
 	}
 }

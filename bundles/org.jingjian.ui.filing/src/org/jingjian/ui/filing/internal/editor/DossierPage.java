@@ -1,12 +1,17 @@
 package org.jingjian.ui.filing.internal.editor;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -28,9 +33,28 @@ abstract class DossierPage extends FormPage {
 	/** Shows what was read; called only once the page is built. */
 	abstract void fill(Dossier dossier);
 
-	/** What keeps the page from being saved; empty if nothing does. */
-	boolean faulty() {
-		return false;
+	/** What keeps the page from being saved, in the order of its fields. */
+	List<Fault> faults() {
+		return List.of();
+	}
+
+	/** Sums the faults up in the page's heading; a click there goes to the first. */
+	final void tellFaults() {
+		if (!built || getManagedForm().getForm().isDisposed()) {
+			return;
+		}
+		List<Fault> faults = faults();
+		String text = switch (faults.size()) {
+			case 0 -> null;
+			case 1 -> faults.getFirst().text();
+			default -> NLS.bind(EditorMessages.Faults_many, faults.size(),
+					faults.stream().map(Fault::field).collect(Collectors.joining(EditorMessages.Faults_between)));
+		};
+		getManagedForm().getForm().setMessage(text, text == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
+	}
+
+	private void goToFault() {
+		faults().stream().findFirst().ifPresent(fault -> fault.control().setFocus());
 	}
 
 	@Override
@@ -39,6 +63,7 @@ abstract class DossierPage extends FormPage {
 		form.setText(getEditor().getPartName());
 		form.setImage(Images.image("filing"));
 		managed.getToolkit().decorateFormHeading(form.getForm());
+		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> goToFault()));
 		build(form.getBody(), managed.getToolkit());
 		built = true;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.jingjian.ui.help." + getId());

@@ -7,6 +7,8 @@ import org.jingjian.ui.filing.internal.words.Words;
 
 /** What the pages for materials, members and scenarios say. */
 public final class EditorMessages extends NLS {
+	public static String Faults_many;
+	public static String Faults_between;
 	public static String Rows_add;
 	public static String Rows_remove;
 	public static String Members_title;

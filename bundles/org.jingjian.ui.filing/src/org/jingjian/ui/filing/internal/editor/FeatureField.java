@@ -1,5 +1,7 @@
 package org.jingjian.ui.filing.internal.editor;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -27,16 +29,17 @@ final class FeatureField {
 	private static final int LINES_HEIGHT = 48;
 
 	private final EAttribute attribute;
-	private final Runnable edited;
+	private final Telling telling;
 	private final Control control;
 	private final ControlDecoration mark;
 	private EObject owner;
 	private boolean filling;
+	private Fault fault;
 
 	/** @param lines how many lines of text it shows */
-	FeatureField(FormToolkit toolkit, Composite parent, EAttribute attribute, int lines, Runnable edited) {
+	FeatureField(FormToolkit toolkit, Composite parent, EAttribute attribute, int lines, Telling telling) {
 		this.attribute = attribute;
-		this.edited = edited;
+		this.telling = telling;
 		Label label = toolkit.createLabel(parent, Words.feature(attribute.getName()));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
 		control = create(toolkit, parent, lines);
@@ -72,7 +75,7 @@ final class FeatureField {
 		filling = true;
 		try {
 			fill(shown == null ? null : shown.eGet(attribute));
-			mark.hide();
+			judge(null);
 			control.setEnabled(shown != null);
 		} finally {
 			filling = false;
@@ -97,11 +100,10 @@ final class FeatureField {
 			value = written.isEmpty() ? attribute.getDefaultValue()
 					: EcoreUtil.createFromString(attribute.getEAttributeType(), written.replace(",", separator()));
 		} catch (RuntimeException unreadable) {
-			mark.setDescriptionText(NLS.bind(Messages.Field_unreadable, Words.feature(attribute.getName()), example()));
-			mark.show();
+			judge(new Fault(control, name(), NLS.bind(Messages.Field_unreadable, name(), example())));
 			return;
 		}
-		mark.hide();
+		judge(null);
 		take(value);
 	}
 
@@ -116,12 +118,30 @@ final class FeatureField {
 	private void take(Object value) {
 		if (!filling && owner != null) {
 			owner.eSet(attribute, value);
-			edited.run();
+			telling.edited().run();
 		}
 	}
 
-	/** True while what is written cannot be read. */
-	boolean faulty() {
-		return mark.isVisible();
+	private void judge(Fault found) {
+		if (Objects.equals(fault, found)) {
+			return;
+		}
+		fault = found;
+		if (found == null) {
+			mark.hide();
+		} else {
+			mark.setDescriptionText(found.text());
+			mark.show();
+		}
+		telling.judged().run();
+	}
+
+	private String name() {
+		return Words.feature(attribute.getName());
+	}
+
+	/** Empty unless what is written cannot be read. */
+	Optional<Fault> fault() {
+		return Optional.ofNullable(fault);
 	}
 }

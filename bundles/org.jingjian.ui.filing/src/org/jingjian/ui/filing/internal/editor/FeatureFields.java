@@ -13,18 +13,18 @@ final class FeatureFields {
 
 	private final FormToolkit toolkit;
 	private Composite parent;
-	private final Runnable edited;
+	private final Telling telling;
 	private final List<FeatureField> fields = new ArrayList<>();
 
-	FeatureFields(FormToolkit toolkit, Composite parent, Runnable edited) {
+	FeatureFields(FormToolkit toolkit, Composite parent, Telling telling) {
 		this.toolkit = toolkit;
 		this.parent = parent;
-		this.edited = edited;
+		this.telling = telling;
 	}
 
 	FeatureFields add(EAttribute... attributes) {
 		for (EAttribute attribute : attributes) {
-			fields.add(new FeatureField(toolkit, parent, attribute, 1, edited));
+			fields.add(new FeatureField(toolkit, parent, attribute, 1, telling));
 		}
 		return this;
 	}
@@ -38,7 +38,7 @@ final class FeatureFields {
 	/** Fields for long texts. */
 	FeatureFields addLines(EAttribute... attributes) {
 		for (EAttribute attribute : attributes) {
-			fields.add(new FeatureField(toolkit, parent, attribute, LINES, edited));
+			fields.add(new FeatureField(toolkit, parent, attribute, LINES, telling));
 		}
 		return this;
 	}
@@ -47,7 +47,8 @@ final class FeatureFields {
 		fields.forEach(field -> field.bind(owner));
 	}
 
-	boolean faulty() {
-		return fields.stream().anyMatch(FeatureField::faulty);
+	/** Of the fields in their order. */
+	List<Fault> faults() {
+		return fields.stream().flatMap(field -> field.fault().stream()).toList();
 	}
 }

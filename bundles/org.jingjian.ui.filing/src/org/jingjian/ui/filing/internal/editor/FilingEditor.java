@@ -149,6 +149,11 @@ public final class FilingEditor extends FormEditor {
 		told();
 	}
 
+	/** For fields of the content. */
+	Telling telling() {
+		return new Telling(this::edited, () -> dossierPages.forEach(DossierPage::tellFaults));
+	}
+
 	/** A row came or went: a step of its own. */
 	void reshaped() {
 		edits.edited(null);
@@ -188,7 +193,7 @@ public final class FilingEditor extends FormEditor {
 	 * @return false if nothing was stored
 	 */
 	public boolean save(String name, Function<Filing, Filing> store) {
-		if (dossierPages.stream().anyMatch(DossierPage::faulty)) {
+		if (dossierPages.stream().anyMatch(page -> !page.faults().isEmpty())) {
 			new NoticeDialog(getSite().getShell(), Messages.Editor_faulty_title, Messages.Editor_faulty, null, "refused").open();
 			return false;
 		}

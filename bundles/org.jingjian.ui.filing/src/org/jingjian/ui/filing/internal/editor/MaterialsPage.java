@@ -79,7 +79,7 @@ final class MaterialsPage extends DossierPage {
 		Composite left = column(body, toolkit);
 		createTable(toolkit, section(left, toolkit, EditorMessages.Materials_list, 1, false));
 		Composite entry = section(left, toolkit, EditorMessages.Materials_entry, 2, false);
-		fields = new FeatureFields(toolkit, entry, this::changed).add(MATERIAL__NAME, MATERIAL__FILE_NAME, MATERIAL__PAGES,
+		fields = new FeatureFields(toolkit, entry, filing().telling().first(this::changed)).add(MATERIAL__NAME, MATERIAL__FILE_NAME, MATERIAL__PAGES,
 				MATERIAL__STAMPED);
 		Composite right = section(column(body, toolkit), toolkit, EditorMessages.Materials_preview, 1, true);
 		preview = new ScanPreview(toolkit, right, filing().attachments());
@@ -241,7 +241,7 @@ final class MaterialsPage extends DossierPage {
 	}
 
 	@Override
-	boolean faulty() {
-		return fields != null && fields.faulty();
+	List<Fault> faults() {
+		return fields == null ? List.of() : fields.faults();
 	}
 }

@@ -3,6 +3,7 @@ package org.jingjian.ui.filing.internal.editor;
 import static org.jingjian.model.filing.FilingPackage.Literals.GROUP_MEMBER__CREDIT_CODE;
 import static org.jingjian.model.filing.FilingPackage.Literals.GROUP_MEMBER__NAME;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -32,8 +33,8 @@ final class MemberBlock {
 	private Filing filing;
 
 	/** @param reshaped told when a member came or went */
-	MemberBlock(FormToolkit toolkit, Composite parent, Runnable edited, Runnable reshaped) {
-		this.edited = edited;
+	MemberBlock(FormToolkit toolkit, Composite parent, Telling telling, Runnable reshaped) {
+		edited = telling.edited();
 		this.reshaped = reshaped;
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(200), Sizes.of(TABLE_HEIGHT)).applyTo(table.getTable());
@@ -48,7 +49,7 @@ final class MemberBlock {
 		Composite details = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(details);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
-		fields = new FeatureFields(toolkit, details, this::changed).add(GROUP_MEMBER__NAME, GROUP_MEMBER__CREDIT_CODE);
+		fields = new FeatureFields(toolkit, details, telling.first(this::changed)).add(GROUP_MEMBER__NAME, GROUP_MEMBER__CREDIT_CODE);
 		table.addSelectionChangedListener(event -> choose());
 	}
 
@@ -92,7 +93,7 @@ final class MemberBlock {
 		choose();
 	}
 
-	boolean faulty() {
-		return fields.faulty();
+	List<Fault> faults() {
+		return fields.faults();
 	}
 }

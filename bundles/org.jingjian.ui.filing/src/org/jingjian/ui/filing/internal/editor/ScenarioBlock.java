@@ -18,6 +18,8 @@ import static org.jingjian.model.filing.FilingPackage.Literals.SCENARIO__RETENTI
 import static org.jingjian.model.filing.FilingPackage.Literals.SCENARIO__STORAGE;
 import static org.jingjian.model.filing.FilingPackage.Literals.SCENARIO__STORED_PERSONS;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -52,8 +54,8 @@ final class ScenarioBlock {
 	private Assessment written;
 
 	/** @param reshaped told when a scenario came or went */
-	ScenarioBlock(FormToolkit toolkit, Composite parent, Runnable edited, Runnable reshaped) {
-		this.edited = edited;
+	ScenarioBlock(FormToolkit toolkit, Composite parent, Telling telling, Runnable reshaped) {
+		edited = telling.edited();
 		this.reshaped = reshaped;
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(200), Sizes.of(TABLE_HEIGHT)).applyTo(table.getTable());
@@ -70,10 +72,10 @@ final class ScenarioBlock {
 		Composite details = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(details);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
-		fields = new FeatureFields(toolkit, details, this::changed).add(SCENARIO__NAME, SCENARIO__PLACE, SCENARIO__PUBLIC_PLACE,
+		fields = new FeatureFields(toolkit, details, telling.first(this::changed)).add(SCENARIO__NAME, SCENARIO__PLACE, SCENARIO__PUBLIC_PLACE,
 				SCENARIO__MODE, SCENARIO__LEGAL_BASIS, SCENARIO__STORAGE, SCENARIO__INTERNET_TRANSFER, SCENARIO__STORED_PERSONS,
 				SCENARIO__RETENTION_DAYS, SCENARIO__PROTECTION_GRADE, SCENARIO__ALGORITHM_SUPPLIER, SCENARIO__LIVE_SINCE);
-		assessment = new FeatureFields(toolkit, details, this::assessed).add(ASSESSMENT__REPORTED_ON, ASSESSMENT__RISK);
+		assessment = new FeatureFields(toolkit, details, telling.first(this::assessed)).add(ASSESSMENT__REPORTED_ON, ASSESSMENT__RISK);
 		Composite texts = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(texts);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(texts);
@@ -131,7 +133,7 @@ final class ScenarioBlock {
 		}
 	}
 
-	boolean faulty() {
-		return fields.faulty() || assessment.faulty();
+	List<Fault> faults() {
+		return Stream.of(fields, assessment).flatMap(each -> each.faults().stream()).toList();
 	}
 }
