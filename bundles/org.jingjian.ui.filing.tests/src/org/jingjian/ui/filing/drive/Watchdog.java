@@ -2,6 +2,7 @@ package org.jingjian.ui.filing.drive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,9 +29,10 @@ public final class Watchdog {
 	/**
 	 * A time in which the UI thread did not listen.
 	 *
+	 * @param worked milliseconds of it that the UI thread had the processor; the rest it waited, perhaps for a busy machine
 	 * @param stacks of the UI thread, 100 ms apart
 	 */
-	public record Block(String doing, long millis, List<List<StackTraceElement>> stacks) {
+	public record Block(String doing, long millis, long worked, List<List<StackTraceElement>> stacks) {
 		/** True if it was the driver that held the thread, or if the thread only waited for the processor. */
 		public boolean isOwn() {
 			return stacks.stream().allMatch(stack -> stack.isEmpty() || waits(stack.getFirst()) || drives(stack));
@@ -49,7 +51,7 @@ public final class Watchdog {
 		}
 
 		String text() {
-			return doing + ": " + millis + " ms\n" + stacks.stream().map(stack -> stack.stream().limit(DEEPEST).map(frame -> "\tat " + frame)
+			return doing + ": " + millis + " ms, " + worked + " ms of the processor\n" + stacks.stream().map(stack -> stack.stream().limit(DEEPEST).map(frame -> "\tat " + frame)
 					.collect(Collectors.joining("\n"))).distinct().collect(Collectors.joining("\n\t--\n"));
 		}
 	}
@@ -77,6 +79,7 @@ public final class Watchdog {
 
 	private void watch() {
 		while (running && !desk.display().isDisposed()) {
+			long worked = worked();
 			ask();
 			var stacks = new ArrayList<List<StackTraceElement>>();
 			long next = LIMIT_NS;
@@ -89,10 +92,14 @@ public final class Watchdog {
 			}
 			long took = answered - asked;
 			if (took > LIMIT_NS && !stacks.isEmpty()) {
-				note(new Block(doing, TimeUnit.NANOSECONDS.toMillis(took), List.copyOf(stacks)));
+				note(new Block(doing, TimeUnit.NANOSECONDS.toMillis(took), TimeUnit.NANOSECONDS.toMillis(worked() - worked), List.copyOf(stacks)));
 			}
 			LockSupport.parkNanos(PACE_NS);
 		}
+	}
+
+	private long worked() {
+		return ManagementFactory.getThreadMXBean().getThreadCpuTime(desk.thread().threadId());
 	}
 
 	private void ask() {
@@ -111,9 +118,9 @@ public final class Watchdog {
 		return List.copyOf(blocks);
 	}
 
-	/** Writes the list, longest first; what was only the driver's or the processor's fault comes as a number. */
+	/** Writes the list, who worked longest first; what was only the driver's or the processor's fault comes as a number. */
 	public void report(Path file) {
-		List<Block> own = blocks().stream().filter(block -> !block.isOwn()).sorted((a, b) -> Long.compare(b.millis(), a.millis())).toList();
+		List<Block> own = blocks().stream().filter(block -> !block.isOwn()).sorted((a, b) -> Long.compare(b.worked(), a.worked())).toList();
 		String text = "Longer than 100 ms: " + own.size() + "\nHeld by the driver, or waiting for the processor: " + (blocks().size() - own.size())
 				+ "\n\n" + own.stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n";
 		try {

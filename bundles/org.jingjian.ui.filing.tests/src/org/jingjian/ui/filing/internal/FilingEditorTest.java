@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.editor.IFormPage;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Drops;
@@ -72,7 +73,7 @@ class FilingEditorTest {
 		desk.picture("editor-content");
 		desk.hands().stroke(SWT.CTRL, 'z');
 		desk.until("what stood there before", () -> industry.getText().equals("教育") && !editor.isDirty());
-		desk.hands().stroke(SWT.CTRL, 'y');
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'z');
 		desk.until("what was typed", () -> industry.getText().equals("体育") && editor.isDirty());
 		desk.hands().stroke(SWT.CTRL, 's');
 		desk.until("a clean editor", () -> !editor.isDirty());
@@ -89,6 +90,7 @@ class FilingEditorTest {
 		Text persons = field(editor, "120000");
 		desk.hands().write(persons, "十二万");
 		Text industry = field(editor, "教育");
+		desk.until("what cannot be read in the heading", () -> heading(editor) != null && heading(editor).contains(Words.feature("storedPersons")));
 		desk.hands().write(industry, "体育");
 		desk.picture("editor-faulty");
 		desk.hands().stroke(SWT.CTRL, 's');
@@ -96,9 +98,14 @@ class FilingEditorTest {
 		assertFalse(said.isBlank());
 		assertEquals("教育", work.stored(editor).getProcessor().getIndustry());
 		desk.hands().write(persons, "130000");
+		desk.until("a heading without faults", () -> heading(editor) == null);
 		desk.hands().stroke(SWT.CTRL, 's');
 		desk.until("a clean editor", () -> !editor.isDirty());
 		assertEquals(130_000, work.stored(editor).getStoredPersons());
+	}
+
+	private static String heading(FilingEditor editor) {
+		return ((IFormPage) editor.getActivePageInstance()).getManagedForm().getForm().getMessage();
 	}
 
 	@Test
@@ -130,7 +137,7 @@ class FilingEditorTest {
 		desk.until("the new member", () -> editor.content().isGroup() && editor.content().getMembers().size() == 1);
 		desk.hands().stroke(SWT.CTRL, 'z');
 		desk.until("no member", () -> editor.content().getMembers().isEmpty() && !editor.isDirty());
-		desk.hands().stroke(SWT.CTRL, 'y');
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'z');
 		desk.until("the member again", () -> editor.content().getMembers().size() == 1);
 		row(editor, EditorMessages.Rows_remove, 0);
 		desk.until("the member removed", () -> editor.content().getMembers().isEmpty());

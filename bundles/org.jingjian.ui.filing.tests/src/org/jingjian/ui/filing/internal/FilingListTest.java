@@ -189,6 +189,7 @@ class FilingListTest {
 	}
 
 	private void selectAll(FilingListView list) {
+		work.settle(list);
 		work.clickCell(list.table(), NAME, 1, false);
 		desk.hands().focus(list.table());
 		desk.hands().stroke(SWT.CTRL, 'a');

@@ -41,6 +41,7 @@ import org.jingjian.ui.filing.internal.list.FilingListView;
 /** What every job at the desk is made of. */
 final class Work {
 	private static final int NAME_COLUMN = 2;
+	private static final int SETTLING = 5;
 
 	private final Desk desk;
 
@@ -131,6 +132,14 @@ final class Work {
 		return list;
 	}
 
+	/** What came in last makes the list read itself anew, which gives its selection up: waits until that is over. */
+	void settle(FilingListView list) {
+		for (int looks = 0; looks < SETTLING; looks++) {
+			desk.hands().rest();
+			desk.until("rows that are read", () -> list.table().getRowCount() > 1 && !"…".equals(list.table().getDataValueByPosition(NAME_COLUMN, 1)));
+		}
+	}
+
 	/** Waits until the list shows so many. */
 	void rows(FilingListView list, int count) {
 		desk.until(count + " rows in the list", () -> list.table().getRowCount() - 1 == count);
@@ -153,6 +162,7 @@ final class Work {
 	FilingEditor open(String code, String name) {
 		FilingListView list = filter(code);
 		desk.until("the filing in the list", () -> list.table().getRowCount() == 2 && name.equals(list.table().getDataValueByPosition(NAME_COLUMN, 1)));
+		settle(list);
 		clickCell(list.table(), NAME_COLUMN, 1, false);
 		desk.until("the chosen row", () -> list.selected().size() == 1);
 		desk.hands().focus(list.table());
