@@ -63,11 +63,14 @@ public final class StoreBench {
 		Rate bulk;
 		Rate intake;
 		double[] singles;
+		var closing = new Stopwatch();
 		try (Store store = stores.create(ours, key)) {
 			bulk = bulk(store, filings, 1);
 			intake = intake(store, inUse, 2);
 			singles = singles(store);
+			closing.start();
 		}
+		closing.stop();
 		long perFiling = size(ours) / (filings + inUse + SINGLES);
 		try (var raw = new RawRows(ours, folder.resolve("raw"), stores, key, BATCH)) {
 			compare("bulk load, filings/s", bulk, 8000, raw.bulk(filings));
@@ -75,6 +78,7 @@ public final class StoreBench {
 		}
 		line("single change, median ms", singles[SINGLES / 2], 5);
 		line("single change, 99 of 100 ms", singles[SINGLES * 99 / 100], 0);
+		line("closing, ms", closing.millis(), 0);
 		line("on disk after closing, bytes a filing", perFiling, 5000);
 		reading(ours);
 		out.println("| measure | value | target | of raw | processor, µs each | of raw |\n|---|---|---|---|---|---|");

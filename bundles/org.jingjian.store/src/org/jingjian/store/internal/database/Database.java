@@ -18,7 +18,7 @@ public final class Database implements AutoCloseable {
 	private static final int SORTED_AT_ONCE = 40_000;
 	/** A file that grew so far, bytes, and is used to less than this part, of 100, is written anew when it is closed. */
 	private static final long SMALL = 1L << 18;
-	private static final long WELL_USED = 40;
+	private static final long WELL_USED = 25;
 	/**
 	 * Nothing of a result is spilled into plain files, nothing traced into one; nothing is moved within the file, since after
 	 * a kill H2 could take what is moved for what was left behind.
