@@ -14,6 +14,9 @@ import org.eclipse.swt.widgets.Display;
 
 /** Keeps what the screen shows. */
 final class Camera {
+	/** What a closed window leaves behind is drawn over late when the machine is busy. */
+	private static final int LOOKS = 3;
+
 	private final Desk desk;
 	private final Path folder;
 
@@ -32,8 +35,11 @@ final class Camera {
 		if (desk.display() == null) {
 			return;
 		}
-		desk.run(() -> desk.display().update());
-		desk.hands().rest();
+		for (int looks = 0; looks < LOOKS; looks++) {
+			desk.run(() -> desk.visible().forEach(shell -> shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true)));
+			desk.run(() -> desk.display().update());
+			desk.hands().rest();
+		}
 		ImageData seen = desk.ui(() -> screen(desk.display().getBounds(), desk.display().getPrimaryMonitor().getZoom()));
 		try {
 			Path file = Files.createDirectories(folder).resolve(name + ".png");
