@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jingjian.base.Refusal;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.model.filing.RevisionKind;
+import org.jingjian.model.party.Role;
 import org.jingjian.office.FilingQuery;
+import org.jingjian.office.NewOfficer;
 import org.jingjian.office.Review.Step;
 import org.jingjian.office.Settings;
 import org.jingjian.office.internal.trial.TrialOffice;
@@ -80,6 +83,18 @@ class FilingStepsTest extends OfficeTestBase {
 		stored = session.filings().correct(stored);
 		assertEquals(0, stored.getOpenFindings());
 		assertEquals("已核实", stored.getRemarks().getFirst().getSettlement());
+	}
+
+	@Test
+	void whoTakesTheFirstStepWorksTheFiling() {
+		Filing stored = received("甲", "A");
+		assertNull(stored.getOfficer());
+		Filing accepted = session.filings().accept(stored.getId(), stored.getVersion());
+		assertEquals("regulator", accepted.getOfficer());
+		signInAs("security");
+		session.officers().add(new NewOfficer("zhao", "赵", Set.of(Role.REVIEWER), TrialOffice.PASSWORD));
+		signInAs("zhao");
+		assertEquals("regulator", session.filings().register(accepted.getId(), accepted.getVersion()).getOfficer());
 	}
 
 	@Test

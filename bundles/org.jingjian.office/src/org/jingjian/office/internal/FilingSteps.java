@@ -177,6 +177,9 @@ final class FilingSteps {
 			BiConsumer<Filing, Transaction> what) {
 		return change(id, version, permission, action, (filing, transaction) -> {
 			desk.gates(filing).check(step, filing);
+			if (permission == Permission.REVIEW && filing.getOfficer() == null) {
+				filing.setOfficer(desk.guard().account());
+			}
 			what.accept(filing, transaction);
 			Clocks.showNearest(filing);
 		});
