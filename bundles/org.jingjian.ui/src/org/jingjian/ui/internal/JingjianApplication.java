@@ -20,6 +20,7 @@ import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.internal.look.Appearance;
+import org.jingjian.ui.internal.look.Arrangement;
 import org.jingjian.ui.internal.look.Letters;
 import org.jingjian.ui.internal.look.Splash;
 import org.jingjian.ui.internal.signin.Entrance;
@@ -78,7 +79,9 @@ public final class JingjianApplication implements IApplication {
 		}
 		var splash = new Splash(display);
 		try (Session session = workplace.get().session()) {
+			Arrangement.begin();
 			int code = PlatformUI.createAndRunWorkbench(display, new DeskAdvisor(workplace.get(), splash::close));
+			Arrangement.ended();
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			splash.close();

@@ -42,9 +42,9 @@ final class ItemList {
 
 	/** Those that run out next. */
 	static ItemList due(Composite parent, Jump jump, LocalDate today) {
-		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, 16, item -> item.due().toString()),
-				new Column(Messages.Column_left, 8, item -> left(item.due(), today)),
-				new Column(Messages.Column_name, 33, Item::name), new Column(Messages.Column_reason, 43, Item::reason)));
+		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, 15, item -> item.due().toString()),
+				new Column(Messages.Column_left, 6, item -> left(item.due(), today)),
+				new Column(Messages.Column_name, 31, Item::name), new Column(Messages.Column_reason, 48, Item::reason)));
 	}
 
 	/** Those that came in last. */
