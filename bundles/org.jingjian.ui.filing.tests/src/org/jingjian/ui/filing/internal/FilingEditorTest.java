@@ -139,6 +139,8 @@ class FilingEditorTest {
 		desk.until("no member", () -> editor.content().getMembers().isEmpty() && !editor.isDirty());
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'z');
 		desk.until("the member again", () -> editor.content().getMembers().size() == 1);
+		Table members = desk.find(editor.body(), Table.class, "the members", each -> each.isVisible() && Work.item(each, TITLE, EditorMessages.Member_new).isPresent());
+		work.choose(members, TITLE, 0);
 		row(editor, EditorMessages.Rows_remove, 0);
 		desk.until("the member removed", () -> editor.content().getMembers().isEmpty());
 		row(editor, EditorMessages.Rows_add, 1);
@@ -232,7 +234,7 @@ class FilingEditorTest {
 		work.choose(clocks, TITLE, desk.ui(() -> clocks.indexOf(Work.item(clocks, TITLE, Words.term("review")).orElseThrow())));
 		String explained = desk.ui(() -> editor.dossier().orElseThrow().counts().stream().filter(count -> count.term().getKind().equals("review"))
 				.findFirst().orElseThrow().explanation());
-		assertTrue(explained.lines().count() > 10, explained);
+		assertTrue(explained.lines().count() > 5, explained);
 		desk.find(editor.body(), Text.class, "the explanation", each -> each.isVisible() && each.getText().lines().toList().equals(explained.lines().toList()));
 		desk.find(editor.body(), Canvas.class, "the leaves of the calendar", each -> each.isVisible() && each.getClass() == Canvas.class && each.getSize().y > 150);
 		desk.picture("editor-terms");
