@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IntakeTest {
 	private static final int HEADER = 0;
 	private static final int READ_AS = 1;
-	private static final int MANY = 3_000;
+	private static final int MANY = 2_000;
 
 	@TempDir
 	private Path folder;
