@@ -49,6 +49,7 @@ final class StepRow {
 		text.setText(what.text());
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
 		first = createButtons(guide, what, steps);
+		dress(row);
 		Names.give(first, first.getText() + ": " + what.title() + ". " + what.text() + " "
 				+ NLS.bind(Messages.Guide_state, step + 1, guide.steps().size()));
 	}
@@ -63,7 +64,6 @@ final class StepRow {
 		help.addListener(SWT.Selection, event -> PlatformUI.getWorkbench().getHelpSystem().displayHelp(what.help()));
 		Label where = new Label(body, SWT.NONE);
 		where.setText(NLS.bind(Messages.Guide_state, step + 1, guide.steps().size()));
-		where.setForeground(Palette.QUIET.color());
 		return main;
 	}
 
@@ -72,6 +72,20 @@ final class StepRow {
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> run.run());
 		return button;
+	}
+
+	/** The ground of the row shows through whatever is on it. */
+	private static void dress(Composite composite) {
+		for (Control child : composite.getChildren()) {
+			if (!(child instanceof Button)) {
+				child.setData(Looks.OWN_COLOURS, true);
+			}
+			if (child instanceof Label) {
+				child.setForeground(Palette.TEXT.color());
+			} else if (child instanceof Composite inner && !(child instanceof Link)) {
+				dress(inner);
+			}
+		}
 	}
 
 	void show(Ticks ticks) {
