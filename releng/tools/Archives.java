@@ -152,7 +152,9 @@ public final class Archives {
 		Entry settings = entries.get(system.root + "configuration/config.ini");
 		require(settings != null && settings.text().contains("org.jingjian.ui.application") && settings.text().contains("eclipse.p2.profile"), "settings to start with");
 		require(entries.keySet().stream().anyMatch(file -> file.startsWith(system.root + "p2/") && file.endsWith(".profile.gz")), "no list for updates");
-		require(entries.containsKey(system.root + "logging.properties"), "no logging.properties");
+		for (String file : List.of("logging.properties", "LICENSE", "THIRD-PARTY.md")) {
+			require(entries.containsKey(system.root + file), "no " + file);
+		}
 	}
 
 	private void checkScript(String script) {
