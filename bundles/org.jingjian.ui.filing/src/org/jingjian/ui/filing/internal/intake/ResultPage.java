@@ -76,7 +76,7 @@ final class ResultPage extends WizardPage {
 	}
 
 	private static TableViewer table(Composite parent) {
-		TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL);
+		TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		return table;
 	}
