@@ -63,19 +63,35 @@ public final class Hands {
 	 * @param over what is proposed is written over
 	 */
 	public void typeInFileDialog(String path, boolean over) {
-		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-		while (Arrays.stream(desk.thread().getStackTrace()).noneMatch(frame -> frame.getClassName().equals(FileDialog.class.getName()))) {
-			if (System.nanoTime() > end) {
-				throw new AssertionError("no dialog for files");
-			}
-			rest();
+		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+		while (!inFileDialog()) {
+			still(end, "no dialog for files");
 		}
 		desk.until("the dialog in front", () -> Arrays.stream(display().getShells()).noneMatch(shell -> shell == display().getActiveShell()));
 		rest();
 		stroke(SWT.CTRL, over ? 'a' : 'l');
 		rest();
 		type(path);
-		stroke(SWT.CR);
+		// While the dialog still reads the folder, Enter only completes the path.
+		while (inFileDialog()) {
+			still(end, "the dialog for files stays open");
+			rest();
+			if (inFileDialog()) {
+				stroke(SWT.CR);
+			}
+			rest();
+		}
+	}
+
+	private void still(long end, String what) {
+		if (System.nanoTime() > end) {
+			throw new AssertionError(what);
+		}
+		rest();
+	}
+
+	private boolean inFileDialog() {
+		return Arrays.stream(desk.thread().getStackTrace()).anyMatch(frame -> frame.getClassName().equals(FileDialog.class.getName()));
 	}
 
 	/** Puts the focus into a field and writes over all of it, as an input method commits its text. */
