@@ -45,19 +45,19 @@ final class FoundTable {
 		viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		Names.give(viewer.getTable(), Messages.Field_hint);
-		column(layout, 46, new Cell("filing") {
+		column(layout, 44, new Cell("filing") {
 			@Override
 			StyledString text(Found found) {
 				return name(found);
 			}
 		});
-		column(layout, 42, new Cell(null) {
+		column(layout, 38, new Cell(null) {
 			@Override
 			StyledString text(Found found) {
 				return place(found);
 			}
 		});
-		column(layout, 12, new Cell(null) {
+		column(layout, 18, new Cell(null) {
 			@Override
 			StyledString text(Found found) {
 				return new StyledString(found.stateText().in(Language.locale()), StyledString.QUALIFIER_STYLER);

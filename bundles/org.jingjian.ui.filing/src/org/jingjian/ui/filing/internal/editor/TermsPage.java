@@ -59,7 +59,7 @@ final class TermsPage extends DossierPage {
 	private void createTerms(FormToolkit toolkit, Composite parent) {
 		terms = table(parent, toolkit, 150);
 		Tables.pictured(terms, Words.feature("terms"), 140, this::picture, (Dossier.Count each) -> Words.term(each.term().getKind()));
-		Tables.column(terms, Words.feature("length"), 96, null,
+		Tables.column(terms, Words.feature("length"), 124, null,
 				(Dossier.Count each) -> each.term().getLength() + " " + Words.of(each.term().getUnit()));
 		Tables.column(terms, Words.feature("trigger"), 100, null, (Dossier.Count each) -> each.term().getTrigger());
 		Tables.column(terms, Words.feature("due"), 120, null, this::due);

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -46,7 +47,8 @@ final class HeldRowPanel {
 
 	HeldRowPanel(Composite parent, boolean permitted, Consumer<HeldRow> taking, BiConsumer<HeldRow, String> discarding) {
 		this.permitted = permitted;
-		Composite area = new Composite(parent, SWT.NONE);
+		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		Composite area = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(8, 4).applyTo(area);
 		heading(area, Messages.Held_faults);
 		faults = table(area, 104, false);
@@ -68,6 +70,10 @@ final class HeldRowPanel {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
 		takeIn = button(buttons, Messages.Held_takeIn, "intake", () -> taking.accept(held));
 		discard = button(buttons, Messages.Held_discard, "cancel", () -> askAndDiscard(discarding));
+		scroll.setContent(area);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setMinHeight(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		show(null, List.of());
 	}
 
