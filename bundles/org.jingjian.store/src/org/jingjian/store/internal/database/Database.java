@@ -26,11 +26,6 @@ public final class Database implements AutoCloseable {
 	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=65536;FILE_LOCK=NO"
 			+ ";MAX_MEMORY_ROWS=" + NEVER_SPILLED + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000;MAX_COMPACT_TIME=0";
 
-	static {
-		// H2 keeps values that it read lately, to share them: no two of ours are alike, and the keeping took a tenth of a bulk load
-		System.setProperty("h2.objectCache", "false");
-	}
-
 	private final EncryptedPath files;
 	private final JdbcDataSource source = new JdbcDataSource();
 	private final Connection writer;
