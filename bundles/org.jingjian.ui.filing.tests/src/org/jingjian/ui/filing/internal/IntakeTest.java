@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IntakeTest {
 	private static final int HEADER = 0;
 	private static final int READ_AS = 1;
-	private static final int MANY = 2_000;
+	private static final int MANY = 8_000;
 
 	@TempDir
 	private Path folder;
@@ -140,10 +140,10 @@ class IntakeTest {
 		columns(wizard);
 		work.next(wizard);
 		desk.until("the first of them in the office", () -> work.session().filings().count(FilingQuery.all().like("泰山群体")) > 0);
-		desk.picture("intake-progress");
 		ToolItem stop = desk.await("the button that stops it", () -> Desk.all(wizard).filter(each -> each instanceof ToolBar && each.isVisible())
 				.map(each -> ((ToolBar) each).getItem(0)).filter(ToolItem::isEnabled).findFirst());
 		desk.later(() -> stop.notifyListeners(SWT.Selection, new Event()));
+		desk.picture("intake-progress");
 		IntakeReport stopped = work.report(wizard);
 		assertTrue(stopped.cancelled(), stopped::toString);
 		int before = stopped.accepted() + stopped.warned();
