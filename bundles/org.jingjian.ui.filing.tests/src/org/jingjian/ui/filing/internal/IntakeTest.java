@@ -168,6 +168,7 @@ class IntakeTest {
 
 	/** Clicks the field of a column and chooses the first that has this in its name. */
 	private void readAs(Shell wizard, Table columns, String header, String field) {
+		desk.hands().rest();
 		Point cell = desk.ui(() -> {
 			var item = Work.item(columns, HEADER, header).orElseThrow();
 			columns.showItem(item);
