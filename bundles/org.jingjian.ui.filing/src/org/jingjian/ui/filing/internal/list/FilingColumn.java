@@ -35,8 +35,8 @@ enum FilingColumn {
 	/** True if an index keeps the order. Each index costs intake; sorting a million rows without one costs more memory than there is. */
 	boolean ordered() {
 		return switch (this) {
-			case LIGHT, STATE, NAME, CREDIT_CODE, NUMBER, DUE -> true;
-			case FILED, FINDINGS, OFFICER, CITY, THRESHOLD, STORED, MINORS, SUPPLEMENTS -> false;
+			case LIGHT, STATE, CREDIT_CODE, NUMBER, DUE -> true;
+			case NAME, FILED, FINDINGS, OFFICER, CITY, THRESHOLD, STORED, MINORS, SUPPLEMENTS -> false;
 		};
 	}
 
