@@ -40,6 +40,7 @@ final class DecisionPage extends DossierPage {
 	private TableViewer materials;
 	private TableViewer findings;
 	private TableViewer same;
+	private Dossier sought;
 	private Button settle;
 
 	DecisionPage(FilingEditor editor) {
@@ -162,7 +163,12 @@ final class DecisionPage extends DossierPage {
 		showSame(dossier);
 	}
 
+	/** Undo and redo show the same dossier again: its namesakes are sought once. */
 	private void showSame(Dossier dossier) {
+		if (dossier == sought) {
+			return;
+		}
+		sought = dossier;
 		same.setInput(dossier.review().sameProcessor());
 		filing().namesakes(same.getTable(), found -> {
 			if (filing().dossier().filter(now -> now == dossier).isPresent()) {
