@@ -134,9 +134,15 @@ class TamperTest {
 
 	@Test
 	void exchanged_documents_are_found() throws SQLException {
-		execute("UPDATE \"filing\" SET \"doc\" = (SELECT \"doc\" FROM \"filing\" WHERE \"id\" = (SELECT MIN(\"id\") FROM \"filing\"))"
+		execute("UPDATE \"jj_doc_filing\" SET \"doc\" = (SELECT \"doc\" FROM \"jj_doc_filing\" WHERE \"id\" = (SELECT MIN(\"id\") FROM \"filing\"))"
 				+ " WHERE \"id\" = " + anyId);
 		assertFault("fault.record.changed", Long.toString(anyId), "exchanged");
+	}
+
+	@Test
+	void a_removed_document_is_found() throws SQLException {
+		execute("DELETE FROM \"jj_doc_filing\" WHERE \"id\" = " + anyId);
+		assertFault("fault.record.changed", Long.toString(anyId), "document removed");
 	}
 
 	@Test

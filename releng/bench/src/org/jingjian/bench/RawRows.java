@@ -55,18 +55,22 @@ final class RawRows implements AutoCloseable {
 	}
 
 	private Stopwatch copy(int count) throws SQLException {
-		int columns = TableMap.FIXED + filings.columns().size() + 1;
+		int columns = TableMap.FIXED + filings.columns().size();
 		Connection connection = target.writer();
 		var watch = new Stopwatch();
 		try (var rows = connection.prepareStatement(filings.insert());
+				var documents = connection.prepareStatement(TableMap.insertDocument(filings.name()));
 				var journal = connection.prepareStatement("INSERT INTO \"jj_journal\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
 			for (int done = 0; done < count; done += batch) {
 				List<Object[]> records = read(filings.selectAll() + " WHERE \"id\" > " + lastId + " ORDER BY \"id\" LIMIT " + batch, columns);
+				List<Object[]> contents = read("SELECT \"doc\", \"id\" FROM " + TableMap.documents(filings.name()) + " WHERE \"id\" > " + lastId
+						+ " ORDER BY \"id\" LIMIT " + batch, 2);
 				lastId = (Long) records.getLast()[0];
 				List<Object[]> entries = read("SELECT * FROM \"jj_journal\" WHERE \"number\" BETWEEN " + records.getFirst()[2] + " AND "
 						+ records.getLast()[2], 12);
 				watch.start();
 				insert(rows, records);
+				insert(documents, contents);
 				insert(journal, entries);
 				target.commit();
 				watch.stop();

@@ -37,9 +37,9 @@ final class Evolution {
 
 	void tables() throws SQLException {
 		for (TableMap table : parts.catalog().tables()) {
-			Set<String> there = parts.schema().columns(table);
+			Set<String> there = parts.schema().columns(table.name());
 			if (there.isEmpty()) {
-				parts.database().execute(table.create());
+				parts.database().execute(table.create(), TableMap.createDocuments(table.name()));
 			} else {
 				addColumns(table, there);
 			}

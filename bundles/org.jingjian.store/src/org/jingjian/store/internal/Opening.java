@@ -120,9 +120,11 @@ final class Opening {
 		HeadFile headFile = HeadFile.open(folder, header.key("head"));
 		opened.add(headFile);
 		headFile.read();
-		if (new Schema(database).layout() > Schema.LAYOUT) {
+		var schema = new Schema(database);
+		if (schema.layout() > Schema.LAYOUT) {
 			throw new Refusal(Messages.of("store.newer", folder));
 		}
+		schema.update();
 		return parts(header, database, headFile);
 	}
 

@@ -33,9 +33,9 @@ final class RecordCheck {
 	/** The first fault. */
 	Optional<Text> run(Connection connection, TableMap table, Progress progress) {
 		progress.begin(Messages.of("progress.records", table.name()), -1);
-		String sql = "SELECT r.*, j.\"type\", j.\"id\", j.\"version\", j.\"digest\" FROM (" + table.selectAll()
-				+ " WHERE \"id\" > ? ORDER BY \"id\" LIMIT " + PORTION
-				+ ") r LEFT JOIN \"jj_journal\" j ON j.\"number\" = r.\"entry\" ORDER BY r.\"id\"";
+		String sql = "SELECT r.*, d.\"doc\", j.\"type\", j.\"id\", j.\"version\", j.\"digest\" FROM (" + table.selectAll()
+				+ " WHERE \"id\" > ? ORDER BY \"id\" LIMIT " + PORTION + ") r LEFT JOIN " + TableMap.documents(table.name())
+				+ " d ON d.\"id\" = r.\"id\" LEFT JOIN \"jj_journal\" j ON j.\"number\" = r.\"entry\" ORDER BY r.\"id\"";
 		long last = Long.MIN_VALUE;
 		try (var statement = connection.prepareStatement(sql)) {
 			int count;
@@ -70,7 +70,7 @@ final class RecordCheck {
 			return false;
 		}
 		byte[] packed = row.getBytes(document);
-		if (!Arrays.equals(Sm3.of(packed), row.getBytes(document + 4))) {
+		if (packed == null || !Arrays.equals(Sm3.of(packed), row.getBytes(document + 4))) {
 			return false;
 		}
 		try {

@@ -31,6 +31,7 @@ final class Restoring implements BackupReader.Target {
 	private String tableName;
 	private TableMap table;
 	private PreparedStatement batch;
+	private PreparedStatement documents;
 	private int pending;
 	private int names;
 
@@ -72,7 +73,8 @@ final class Restoring implements BackupReader.Target {
 			flush();
 			tableName = name;
 			table = parts.catalog().table(name);
-			parts.database().execute(table == null ? TableMap.createUnknown(name) : table.create());
+			parts.database().execute(table == null ? TableMap.createUnknown(name) : table.create(), TableMap.createDocuments(name));
+			documents = statements.of(TableMap.insertDocument(name));
 			batch = statements.of(table == null ? TableMap.insertUnknown(name) : table.insert());
 		});
 		progress.begin(Messages.of("progress.restoring", name), -1);
@@ -91,7 +93,9 @@ final class Restoring implements BackupReader.Target {
 					table.columns().get(i).kind().bind(batch, ++index, columns[i]);
 				}
 			}
-			batch.setBytes(++index, document);
+			documents.setBytes(1, document);
+			documents.setLong(2, id);
+			documents.addBatch();
 			added();
 		});
 	}
@@ -110,6 +114,7 @@ final class Restoring implements BackupReader.Target {
 			PreparedStatement journal = statements.of(JournalTable.INSERT);
 			if (batch != journal) {
 				flush();
+				documents = null;
 				batch = journal;
 				progress.begin(Messages.of("progress.restoring", "journal"), -1);
 			}
@@ -152,6 +157,9 @@ final class Restoring implements BackupReader.Target {
 	private void flush() throws SQLException {
 		if (pending > 0) {
 			batch.executeBatch();
+			if (documents != null) {
+				documents.executeBatch();
+			}
 			parts.database().writer().commit();
 			progress.done(pending);
 			pending = 0;

@@ -32,10 +32,8 @@ final class Rows {
 		for (int i = 0; i < saves.size(); i++) {
 			Save save = saves.get(i);
 			if (!save.isNote()) {
-				PreparedStatement statement = statements.of(save.isFirst() ? save.table().insert() : save.table().update());
-				bind(statement, save, packed.get(i).document(), journal.next());
-				statement.addBatch();
-				batches.add(statement);
+				batches.add(record(save, journal.next()));
+				batches.add(document(save, packed.get(i).document()));
 			}
 			journal.append(journalInsert, row(save, packed.get(i), account, at));
 		}
@@ -56,7 +54,17 @@ final class Rows {
 				save.undoing(), packed.digest(), null);
 	}
 
-	private static void bind(PreparedStatement statement, Save save, byte[] document, long entry) throws SQLException {
+	private PreparedStatement document(Save save, byte[] document) throws SQLException {
+		TableMap table = save.table();
+		PreparedStatement statement = statements.of(save.isFirst() ? TableMap.insertDocument(table.name()) : table.updateDocument());
+		statement.setBytes(1, document);
+		statement.setLong(2, save.id());
+		statement.addBatch();
+		return statement;
+	}
+
+	private PreparedStatement record(Save save, long entry) throws SQLException {
+		PreparedStatement statement = statements.of(save.isFirst() ? save.table().insert() : save.table().update());
 		statement.setLong(1, save.id());
 		statement.setInt(2, save.version());
 		statement.setLong(3, entry);
@@ -65,9 +73,10 @@ final class Rows {
 		for (int i = 0; i < columns.size(); i++) {
 			columns.get(i).kind().bind(statement, ++index, save.columns()[i]);
 		}
-		statement.setBytes(++index, document);
 		if (!save.isFirst()) {
 			statement.setLong(++index, save.id());
 		}
+		statement.addBatch();
+		return statement;
 	}
 }

@@ -22,6 +22,7 @@ import org.jingjian.store.internal.database.JournalRow;
 import org.jingjian.store.internal.database.JournalTable;
 import org.jingjian.store.internal.database.Schema;
 import org.jingjian.store.internal.files.AttachmentFolder;
+import org.jingjian.store.internal.model.TableMap;
 
 /** Writes a backup from one connection that sees one moment. Columns are left out: they follow from the documents. */
 public final class BackupWriter {
@@ -110,9 +111,7 @@ public final class BackupWriter {
 		progress.begin(Messages.of("progress.records", table), -1);
 		out.writeByte(BackupFile.TABLE);
 		BackupFile.text(out, table);
-		String sql = "SELECT \"id\", \"version\", \"entry\", \"doc\" FROM \"" + table
-				+ "\" WHERE \"id\" > ? ORDER BY \"id\" LIMIT " + PORTION;
-		try (var statement = connection.prepareStatement(sql)) {
+		try (var statement = connection.prepareStatement(TableMap.selectDocuments(table, PORTION))) {
 			long last = Long.MIN_VALUE;
 			int count;
 			do {

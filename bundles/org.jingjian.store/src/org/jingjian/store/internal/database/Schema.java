@@ -13,8 +13,8 @@ import org.jingjian.store.internal.model.TableMap;
 
 /** The tables of the store itself, and what the model's tables look like in the database now. */
 public final class Schema {
-	/** Version of the tables that this program makes. */
-	public static final int LAYOUT = 1;
+	/** Version of the tables that this program makes; in the first, documents stood in the tables of their records. */
+	public static final int LAYOUT = 2;
 
 	private static final String OWN_PREFIX = "jj_";
 	private static final String[] OWN = {
@@ -43,6 +43,22 @@ public final class Schema {
 	/** The layout recorded in this database. */
 	public int layout() throws SQLException {
 		return Integer.parseInt(get("layout"));
+	}
+
+	/** Brings tables of an earlier layout to this one; when it was interrupted, what was left to do. */
+	public void update() throws SQLException {
+		if (layout() == LAYOUT) {
+			return;
+		}
+		for (String table : tables(connection)) {
+			if (columns(table).contains("doc")) {
+				database.execute(TableMap.createDocuments(table), "DELETE FROM " + TableMap.documents(table),
+						"INSERT INTO " + TableMap.documents(table) + " SELECT \"id\", \"doc\" FROM \"" + table + '"',
+						"ALTER TABLE \"" + table + "\" DROP COLUMN \"doc\"");
+			}
+		}
+		put("layout", Integer.toString(LAYOUT));
+		database.commit();
 	}
 
 	/** Null if nothing is kept under the key. */
@@ -144,9 +160,9 @@ public final class Schema {
 	}
 
 	/** Names of the columns that the table has; empty if there is no such table. */
-	public Set<String> columns(TableMap table) throws SQLException {
+	public Set<String> columns(String table) throws SQLException {
 		return strings("SELECT COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = ?",
-				table.name());
+				table);
 	}
 
 	/** Makes the indexes that are missing. */

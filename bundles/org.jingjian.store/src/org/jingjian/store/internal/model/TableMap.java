@@ -10,13 +10,16 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
-/** An aggregate class and its table: id, version, number of its last journal entry, the columns, the document. */
+/**
+ * An aggregate class and its tables: one with id, version, number of the last journal entry and the columns, and one with the
+ * documents. They are apart so that what goes through all rows, as the making of an index does, reads narrow ones.
+ */
 public final class TableMap {
 	/** Columns of every table that come before those of the model. */
 	public static final int FIXED = 3;
 
 	private static final String FIXED_COLUMNS = "\"id\" BIGINT PRIMARY KEY, \"version\" INTEGER NOT NULL, \"entry\" BIGINT NOT NULL";
-	private static final String DOCUMENT = "\"doc\" VARBINARY(1048576) NOT NULL";
+	private static final String DOCUMENTS = "jj_doc_";
 
 	static final String ANNOTATION = "urn:jingjian:table";
 
@@ -30,12 +33,32 @@ public final class TableMap {
 
 	/** A table for records of a class that is not known: gets its columns when the class is. */
 	public static String createUnknown(String name) {
-		return "CREATE TABLE \"" + requireName(name) + "\"(" + FIXED_COLUMNS + ", " + DOCUMENT + ")";
+		return "CREATE TABLE \"" + requireName(name) + "\"(" + FIXED_COLUMNS + ")";
 	}
 
-	/** Parameters: id, version, entry, document. */
+	/** Parameters: id, version, entry. */
 	public static String insertUnknown(String name) {
-		return "INSERT INTO \"" + requireName(name) + "\"(\"id\", \"version\", \"entry\", \"doc\") VALUES (?, ?, ?, ?)";
+		return "INSERT INTO \"" + requireName(name) + "\"(\"id\", \"version\", \"entry\") VALUES (?, ?, ?)";
+	}
+
+	/** The table with the documents of another's records. */
+	public static String documents(String name) {
+		return '"' + DOCUMENTS + requireName(name) + '"';
+	}
+
+	public static String createDocuments(String name) {
+		return "CREATE TABLE IF NOT EXISTS " + documents(name) + "(\"id\" BIGINT PRIMARY KEY, \"doc\" VARBINARY(1048576) NOT NULL)";
+	}
+
+	/** Parameters: document, id. */
+	public static String insertDocument(String name) {
+		return "INSERT INTO " + documents(name) + "(\"doc\", \"id\") VALUES (?, ?)";
+	}
+
+	/** A select of id, version, entry and document of all whose id is greater than the parameter, in the order of ids. */
+	public static String selectDocuments(String name, int most) {
+		return "SELECT r.\"id\", r.\"version\", r.\"entry\", d.\"doc\" FROM \"" + requireName(name) + "\" r JOIN " + documents(name)
+				+ " d ON d.\"id\" = r.\"id\" WHERE r.\"id\" > ? ORDER BY r.\"id\" LIMIT " + most;
 	}
 
 	private static String requireName(String name) {
@@ -51,7 +74,7 @@ public final class TableMap {
 		this.columns = List.copyOf(columns);
 		columns.forEach(column -> byPath.put(column.path(), column));
 		beside = paths.stream().map(this::column).toList();
-		insert = "INSERT INTO \"" + name + "\"(" + names() + ") VALUES (" + "?, ".repeat(FIXED + columns.size()) + "?)";
+		insert = "INSERT INTO \"" + name + "\"(" + names() + ") VALUES (" + "?, ".repeat(FIXED - 1 + columns.size()) + "?)";
 		String sets = Stream.of(names().split(", ")).map(column -> column + " = ?").collect(Collectors.joining(", "));
 		update = "UPDATE \"" + name + "\" SET " + sets + " WHERE \"id\" = ?";
 	}
@@ -99,15 +122,15 @@ public final class TableMap {
 	}
 
 	public String create() {
-		return Stream.of(Stream.of(FIXED_COLUMNS), columns.stream().map(ColumnMap::definition), Stream.of(DOCUMENT))
-				.flatMap(parts -> parts).collect(Collectors.joining(", ", "CREATE TABLE \"" + name + "\"(", ")"));
+		return Stream.concat(Stream.of(FIXED_COLUMNS), columns.stream().map(ColumnMap::definition))
+				.collect(Collectors.joining(", ", "CREATE TABLE \"" + name + "\"(", ")"));
 	}
 
 	public String addColumn(ColumnMap column) {
 		return "ALTER TABLE \"" + name + "\" ADD COLUMN " + column.definition();
 	}
 
-	/** Parameters: id, version, entry, the columns, document. */
+	/** Parameters: id, version, entry, the columns. */
 	public String insert() {
 		return insert;
 	}
@@ -117,6 +140,11 @@ public final class TableMap {
 		return update;
 	}
 
+	/** Parameters: document, id. */
+	public String updateDocument() {
+		return "UPDATE " + documents(name) + " SET \"doc\" = ? WHERE \"id\" = ?";
+	}
+
 	/** Parameters: the columns, id. Only for a table that has some. */
 	public String fill() {
 		String sets = columns.stream().map(column -> '"' + column.name() + "\" = ?").collect(Collectors.joining(", "));
@@ -124,17 +152,18 @@ public final class TableMap {
 	}
 
 	private String names() {
-		return Stream.of(Stream.of("id", "version", "entry"), columns.stream().map(ColumnMap::name), Stream.of("doc"))
-				.flatMap(parts -> parts).map(column -> '"' + column + '"').collect(Collectors.joining(", "));
+		return Stream.concat(Stream.of("id", "version", "entry"), columns.stream().map(ColumnMap::name))
+				.map(column -> '"' + column + '"').collect(Collectors.joining(", "));
 	}
 
-	/** A select of fixed columns, model columns and document, in this order. */
+	/** A select of fixed columns and model columns, in this order. */
 	public String selectAll() {
 		return "SELECT " + names() + " FROM \"" + name + '"';
 	}
 
 	public String selectDocument() {
-		return "SELECT \"version\", \"entry\", \"doc\" FROM \"" + name + "\" WHERE \"id\" = ?";
+		return "SELECT r.\"version\", r.\"entry\", d.\"doc\" FROM \"" + name + "\" r JOIN " + documents(name)
+				+ " d ON d.\"id\" = r.\"id\" WHERE r.\"id\" = ?";
 	}
 
 	public String indexName(ColumnMap column) {
