@@ -24,7 +24,7 @@ import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.list.FilingListView;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

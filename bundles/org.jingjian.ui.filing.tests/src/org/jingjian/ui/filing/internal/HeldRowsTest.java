@@ -14,7 +14,6 @@ import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
-import org.jingjian.ui.filing.internal.held.HeldRowsView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,9 +46,9 @@ class HeldRowsTest {
 		desk.until("its cells", () -> Work.texts(cells, TEXT).contains("约十二万"));
 		desk.picture("held-rows");
 		correct(window, cells, "约十二万", "120000");
-		desk.press(window, Messages.Held_takeIn);
-		String said = work.dismiss(Messages.Held_takeIn);
-		assertTrue(said.startsWith(Messages.Held_takenIn.substring(0, 4)), said);
+		desk.press(window, Work.intakeSays("Held_takeIn"));
+		String said = work.dismiss(Work.intakeSays("Held_takeIn"));
+		assertTrue(said.startsWith(Work.intakeSays("Held_takenIn").substring(0, 4)), said);
 		assertEquals(1, work.session().filings().count(FilingQuery.all().like("泰山更正")));
 		desk.until("the row gone from the held ones", () -> Work.tables(window).noneMatch(table -> Work.texts(table, NAME).contains("泰山更正科技有限公司")));
 	}
@@ -62,12 +61,12 @@ class HeldRowsTest {
 		Table cells = cells(window);
 		desk.until("its cells", () -> Work.texts(cells, TEXT).contains("很多"));
 		correct(window, cells, "很多", "更多");
-		desk.press(window, Messages.Held_takeIn);
-		String said = work.dismiss(Messages.Held_takeIn);
-		assertTrue(said.startsWith(Messages.Held_stillHeld.substring(0, 4)), said);
+		desk.press(window, Work.intakeSays("Held_takeIn"));
+		String said = work.dismiss(Work.intakeSays("Held_takeIn"));
+		assertTrue(said.startsWith(Work.intakeSays("Held_stillHeld").substring(0, 4)), said);
 		chosen("泰山搁置科技有限公司");
-		desk.press(window, Messages.Held_discard);
-		Shell asked = desk.shell(Messages.Held_discard);
+		desk.press(window, Work.intakeSays("Held_discard"));
+		Shell asked = desk.shell(Work.intakeSays("Held_discard"));
 		Text reason = desk.find(asked, Text.class, "the reason", each -> (each.getStyle() & SWT.READ_ONLY) == 0);
 		desk.hands().write(reason, "重复报送");
 		desk.pressDefault(asked);
@@ -77,7 +76,7 @@ class HeldRowsTest {
 	}
 
 	private Composite window() {
-		work.view(HeldRowsView.ID, HeldRowsView.class);
+		work.held();
 		return desk.window();
 	}
 
@@ -90,7 +89,7 @@ class HeldRowsTest {
 
 	private Table cells(Composite window) {
 		return desk.find(window, Table.class, "the cells", each -> each.isVisible() && each.getColumnCount() == 3
-				&& each.getColumn(TEXT).getText().equals(Messages.Held_text));
+				&& each.getColumn(TEXT).getText().equals(Work.intakeSays("Held_text")));
 	}
 
 	/** Clicks a cell, types, and leaves it by Enter. */

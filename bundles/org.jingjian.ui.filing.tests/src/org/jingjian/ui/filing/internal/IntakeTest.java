@@ -25,7 +25,7 @@ import org.jingjian.office.Receipt.Outcome;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +40,7 @@ class IntakeTest {
 
 	@TempDir
 	private Path folder;
+	private String leftOut;
 	private Desk desk;
 	private Work work;
 
@@ -47,6 +48,7 @@ class IntakeTest {
 	void sitsDown(Desk given) {
 		desk = given;
 		work = new Work(given);
+		leftOut = Work.intakeSays("Columns_leftOut");
 	}
 
 	@Test
@@ -58,7 +60,7 @@ class IntakeTest {
 		work.next(wizard);
 		Table columns = columns(wizard);
 		desk.until("the columns of the first sheet", () -> Work.item(columns, HEADER, "统一社会信用代码").isPresent());
-		assertFalse(desk.ui(() -> Work.item(columns, HEADER, "统一社会信用代码").orElseThrow().getText(READ_AS).equals(Messages.Columns_leftOut)));
+		assertFalse(desk.ui(() -> Work.item(columns, HEADER, "统一社会信用代码").orElseThrow().getText(READ_AS).equals(leftOut)));
 		desk.until("the first lines of the sheet", () -> Work.tables(wizard).anyMatch(table -> Work.texts(table, 1).contains("泰山预览科技有限公司")));
 		desk.picture("intake-columns");
 		work.next(wizard);
@@ -83,11 +85,11 @@ class IntakeTest {
 		work.next(wizard);
 		Table columns = columns(wizard);
 		desk.until("the unknown column", () -> Work.item(columns, HEADER, "行业归口").isPresent());
-		assertEquals(Messages.Columns_leftOut, desk.ui(() -> Work.item(columns, HEADER, "行业归口").orElseThrow().getText(READ_AS)));
-		readAs(wizard, columns, "所属行业", Messages.Columns_leftOut);
+		assertEquals(leftOut, desk.ui(() -> Work.item(columns, HEADER, "行业归口").orElseThrow().getText(READ_AS)));
+		readAs(wizard, columns, "所属行业", leftOut);
 		readAs(wizard, columns, "行业归口", "行业");
-		desk.press(wizard, Messages.Columns_save);
-		Shell asked = desk.shell(Messages.Columns_save);
+		desk.press(wizard, Work.intakeSays("Columns_save"));
+		Shell asked = desk.shell(Work.intakeSays("Columns_save"));
 		Text name = desk.find(asked, Text.class, "the name of the mapping", each -> (each.getStyle() & SWT.READ_ONLY) == 0);
 		desk.hands().write(name, "会展办的表");
 		desk.hands().stroke(SWT.CR);
@@ -184,8 +186,8 @@ class IntakeTest {
 			combo.notifyListeners(SWT.Selection, new Event());
 			combo.notifyListeners(SWT.DefaultSelection, new Event());
 		});
-		boolean left = field.equals(Messages.Columns_leftOut);
+		boolean left = field.equals(leftOut);
 		desk.until("the column read as " + field, () -> Work.item(columns, HEADER, header)
-				.filter(item -> left == item.getText(READ_AS).equals(Messages.Columns_leftOut)).isPresent());
+				.filter(item -> left == item.getText(READ_AS).equals(leftOut)).isPresent());
 	}
 }

@@ -80,8 +80,8 @@ class KeysTest {
 
 	@Test
 	void theProgramsOwnKeysHoldInItsWindow(Desk desk) {
-		Set<String> contexts = keys(desk).stream().filter(key -> key.command().startsWith("org.jingjian.ui.filing.")).map(Key::context)
-				.collect(Collectors.toSet());
+		Set<String> contexts = keys(desk).stream().filter(key -> key.command().matches("org\\.jingjian\\.ui\\.(filing|intake)\\..*"))
+				.map(Key::context).collect(Collectors.toSet());
 		assertEquals(Set.of(OFFICE), contexts);
 		assertEquals(true, desk.ui(() -> desk.page().getWorkbenchWindow().getService(org.eclipse.ui.contexts.IContextService.class)
 				.getActiveContextIds().contains(OFFICE)));

@@ -42,7 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
 class NamesTest {
 	private static final String DAY = "org.jingjian.ui.day.view";
 	private static final String NAME = "泰山读屏科技有限公司";
-	private static final String HELD = "org.jingjian.ui.filing.held";
 
 	@TempDir
 	private Path folder;
@@ -60,7 +59,7 @@ class NamesTest {
 		work.view(DAY, IViewPart.class);
 		desk.hands().rest();
 		assertNamed("the day", desk.window());
-		work.view(HELD, IViewPart.class);
+		work.held();
 		assertNamed("held rows", desk.window());
 		work.list();
 		assertNamed("the list", desk.window());

@@ -19,7 +19,6 @@ import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Gate;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
-import org.jingjian.ui.filing.internal.held.HeldRowsView;
 import org.jingjian.ui.filing.internal.list.FilingListView;
 
 /** Every screen of the desktop, one after the other, a picture of each. */
@@ -49,7 +48,7 @@ final class Tour {
 		filing();
 		intake();
 		doing("held rows");
-		work.view(HeldRowsView.ID, HeldRowsView.class);
+		work.held();
 		desk.picture("held");
 		dialog("org.eclipse.ui.window.preferences", "preferences");
 		dialog("org.eclipse.ui.help.aboutAction", "about");

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.osgi.util.NLS;
@@ -37,12 +39,12 @@ import org.jingjian.ui.Workplace;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Drops;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
-import org.jingjian.ui.filing.internal.intake.IntakeWizard;
 import org.jingjian.ui.filing.internal.list.FilingListView;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** What every job at the desk is made of. */
 final class Work {
+	private static final String INTAKE = "org.jingjian.ui.intake";
 	private static final int NAME_COLUMN = 2;
 	private static final int SETTLING = 5;
 
@@ -73,11 +75,21 @@ final class Work {
 		return view(FilingListView.ID, FilingListView.class);
 	}
 
+	/** The rows that wait to be corrected, in front. */
+	void held() {
+		view(INTAKE + ".held", IViewPart.class);
+	}
+
+	/** A text of the intake. */
+	static String intakeSays(String key) {
+		return Said.in(INTAKE, key);
+	}
+
 	/** Opens the intake wizard by its key. */
 	Shell wizard() {
 		list();
 		desk.hands().stroke(SWT.CTRL, 'i');
-		return desk.shell(Messages.Intake_title);
+		return desk.shell(intakeSays("Intake_title"));
 	}
 
 	/** Lets files fall on the first page of the wizard. */
@@ -93,11 +105,11 @@ final class Work {
 
 	/** From a file to what became of it; the wizard stays open. */
 	IntakeReport report(Shell wizard) {
-		return desk.await("the report", () -> Optional.ofNullable(wizard(wizard).draft().report()).filter(report -> canFinish(wizard)));
+		return desk.await("the report", () -> Optional.ofNullable(Adapters.adapt(wizard(wizard), IntakeReport.class)).filter(report -> canFinish(wizard)));
 	}
 
-	private static IntakeWizard wizard(Shell wizard) {
-		return (IntakeWizard) ((WizardDialog) wizard.getData()).getCurrentPage().getWizard();
+	private static IWizard wizard(Shell wizard) {
+		return ((WizardDialog) wizard.getData()).getCurrentPage().getWizard();
 	}
 
 	private static boolean canFinish(Shell wizard) {

@@ -5,10 +5,9 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.PlatformUI;
-import org.jingjian.ui.filing.internal.held.HeldRowsView;
 import org.jingjian.ui.filing.internal.list.FilingListView;
 
-/** 备案: the list and the held rows above; the editors below appear with the first filing that is opened. */
+/** 备案: the list above, and beside it what other bundles add; the editors below appear with the first filing that is opened. */
 public final class FilingPerspective implements IPerspectiveFactory {
 	/** The officer's day, which stands first where it is installed. */
 	private static final String DAY = "org.jingjian.ui.day.view";
@@ -28,9 +27,7 @@ public final class FilingPerspective implements IPerspectiveFactory {
 			top.addView(DAY);
 		}
 		top.addView(FilingListView.ID);
-		top.addView(HeldRowsView.ID);
 		layout.getViewLayout(FilingListView.ID).setCloseable(false);
 		layout.addShowViewShortcut(FilingListView.ID);
-		layout.addShowViewShortcut(HeldRowsView.ID);
 	}
 }

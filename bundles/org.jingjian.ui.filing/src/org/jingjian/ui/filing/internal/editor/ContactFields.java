@@ -15,7 +15,7 @@ import org.jingjian.model.party.Processor;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** One contact of the processor, a row of name, phone and e-mail; a contact that is missing appears when it is written. */
 final class ContactFields {

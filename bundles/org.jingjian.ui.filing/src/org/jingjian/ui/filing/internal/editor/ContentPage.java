@@ -21,7 +21,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.party.ContactRole;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** 申报内容: what the processor filed, to be corrected or supplemented. */
 final class ContentPage extends DossierPage {

@@ -20,12 +20,12 @@ import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.PushButtons;
-import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.list.Light;
 import org.jingjian.ui.filing.internal.steps.StepBlock;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** 办理: where the filing stands, what is missing, what was found, and the steps that are open. */
 final class DecisionPage extends DossierPage {

@@ -3,7 +3,7 @@ package org.jingjian.ui.filing.internal.editor;
 import java.time.LocalDate;
 import org.eclipse.osgi.util.NLS;
 import org.jingjian.law.Reckoning;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** What the pages for materials, members and scenarios say. */
 public final class EditorMessages extends NLS {

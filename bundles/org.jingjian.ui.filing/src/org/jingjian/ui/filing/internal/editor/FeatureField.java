@@ -22,7 +22,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** A label and a control for one attribute of the model; what cannot be read as its type is marked and not taken. */
 final class FeatureField {

@@ -33,7 +33,7 @@ import org.jingjian.ui.Workplace;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.steps.OpenSteps;
 import org.jingjian.ui.filing.internal.steps.Steps;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** One filing: its decision, content, terms and history. Read and saved beside the UI thread. */
 public final class FilingEditor extends FormEditor {

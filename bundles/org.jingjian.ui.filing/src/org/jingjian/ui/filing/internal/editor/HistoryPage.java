@@ -12,12 +12,12 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.store.HistoryEntry;
+import org.jingjian.store.HistoryEntry.Change;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
-import org.jingjian.store.HistoryEntry.Change;
+import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** 历史: what happened, as a story and as a table of every value that changed. */
 final class HistoryPage extends DossierPage {

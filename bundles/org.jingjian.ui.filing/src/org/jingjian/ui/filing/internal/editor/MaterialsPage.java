@@ -32,8 +32,8 @@ import org.jingjian.office.Supervision.MaterialState;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
-import org.jingjian.ui.filing.internal.Tables;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.Tables;
+import org.jingjian.ui.words.Words;
 
 /** 材料: what the processor brought and what it owes, with the scans. */
 final class MaterialsPage extends DossierPage {

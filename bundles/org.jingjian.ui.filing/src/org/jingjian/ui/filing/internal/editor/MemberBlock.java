@@ -18,8 +18,8 @@ import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.GroupMember;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
-import org.jingjian.ui.filing.internal.Tables;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.Tables;
+import org.jingjian.ui.words.Words;
 
 /** The members that a group files for (集团统一备案). Who adds one files for a group. */
 final class MemberBlock {

@@ -17,10 +17,10 @@ import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.editor.Merge.Difference;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** Two officers edited one filing: field by field, as it was, mine and theirs, and which of the two is kept. */
 final class MergeDialog extends TitleAreaDialog {

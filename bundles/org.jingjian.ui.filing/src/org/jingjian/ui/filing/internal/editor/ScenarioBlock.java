@@ -35,9 +35,9 @@ import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.Scenario;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** The scenarios of a filing: a table, and the chosen one in full below it. */
 final class ScenarioBlock {

@@ -13,11 +13,11 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.TermEvent;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.PushButtons;
-import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.list.Light;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** 期限: the clocks of the filing, what stopped and lengthened them, and the chosen one counted day by day. */
 final class TermsPage extends DossierPage {

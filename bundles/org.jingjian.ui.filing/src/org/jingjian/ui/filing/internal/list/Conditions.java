@@ -15,7 +15,7 @@ import org.jingjian.model.filing.FilingState;
 import org.jingjian.store.Column;
 import org.jingjian.store.Filter;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** What the filter dialog asks of columns: all of it holds. */
 record Conditions(Map<FilingColumn, Condition> each) {

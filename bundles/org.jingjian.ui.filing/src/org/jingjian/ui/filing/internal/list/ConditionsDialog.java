@@ -33,7 +33,7 @@ import org.jingjian.ui.filing.internal.list.Conditions.Days;
 import org.jingjian.ui.filing.internal.list.Conditions.Numbers;
 import org.jingjian.ui.filing.internal.list.Conditions.OneOf;
 import org.jingjian.ui.filing.internal.list.Conditions.Part;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** Asks for states and cities to tick, ranges of days and numbers, and parts of texts. */
 final class ConditionsDialog extends Dialog {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jingjian.office.FilingRow;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** The columns of the list, in their first order. */
 enum FilingColumn {

@@ -39,7 +39,7 @@ import org.jingjian.ui.Palette;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.Themes;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** The list of filings: any number of rows, sorted by the database, of which only those in sight are read. */
 final class FilingTable {

@@ -26,7 +26,7 @@ import org.jingjian.ui.Names;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** Which filings the list shows: a standing list, a state, a city, a part of the text. */
 final class FilterBar {

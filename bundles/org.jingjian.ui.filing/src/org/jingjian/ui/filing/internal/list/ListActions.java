@@ -29,7 +29,7 @@ import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.steps.ManyReasons;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** What an officer does with many rows of the list: copy, export, take a step. */
 final class ListActions {

@@ -17,8 +17,8 @@ import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
 import org.jingjian.ui.filing.internal.list.ManySteps.Outcome;
 import org.jingjian.ui.filing.internal.list.ManySteps.Refused;
 

@@ -10,7 +10,7 @@ import org.jingjian.office.Review.Step;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.editor.Dossier;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.words.Words;
 
 /** Takes the steps of the review on the filing of one editor; asks for what a step needs first. */
 public final class Steps {

@@ -1,4 +1,4 @@
-package org.jingjian.ui.filing.internal.intake;
+package org.jingjian.ui.intake.internal.wizard;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,9 +34,9 @@ import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.Sizes;
-import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.Tables;
+import org.jingjian.ui.intake.internal.Messages;
+import org.jingjian.ui.words.Words;
 
 /** How the columns of each sheet are read, with the first rows below; what is changed can be saved under a name. */
 final class ColumnsPage extends WizardPage {

@@ -1,10 +1,10 @@
-package org.jingjian.ui.filing.internal.held;
+package org.jingjian.ui.intake.internal.held;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Images;
-import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.intake.internal.Messages;
 
 /** Asks why a held row is put aside for good. */
 final class DiscardDialog extends InputDialog {

@@ -1,4 +1,4 @@
-package org.jingjian.ui.filing.internal.intake;
+package org.jingjian.ui.intake.internal.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -29,9 +29,9 @@ import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.RunnableProgress;
-import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.Tables;
+import org.jingjian.ui.intake.internal.Messages;
+import org.jingjian.ui.words.Words;
 
 /** Takes the files in when it is first shown, then tells what became of each row. */
 final class ResultPage extends WizardPage {

@@ -1,4 +1,4 @@
-package org.jingjian.ui.filing.internal.intake;
+package org.jingjian.ui.intake.internal.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.jingjian.intake.Mapping;
 import org.jingjian.ui.Language;
-import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.intake.ColumnsPage.ColumnRow;
+import org.jingjian.ui.intake.internal.Messages;
+import org.jingjian.ui.intake.internal.wizard.ColumnsPage.ColumnRow;
 
 /** Chooses the field that a column is read as; the first choice leaves the column out. */
 final class FieldEditing extends EditingSupport {

@@ -1,6 +1,7 @@
-package org.jingjian.ui.filing.internal;
+package org.jingjian.ui;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -10,9 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.jingjian.ui.Images;
-import org.jingjian.ui.Sizes;
-import org.jingjian.ui.filing.internal.words.Words;
 
 /** Small tables of a page: a column is a title, a width and a function. */
 public final class Tables {
@@ -40,7 +38,7 @@ public final class Tables {
 			@Override
 			@SuppressWarnings("unchecked")
 			public String getText(Object row) {
-				return Words.orEmpty(text.apply((T) row)).replaceAll("\\s*\\R\\s*", " ");
+				return Objects.requireNonNullElse(text.apply((T) row), "").replaceAll("\\s*\\R\\s*", " ");
 			}
 
 			@Override

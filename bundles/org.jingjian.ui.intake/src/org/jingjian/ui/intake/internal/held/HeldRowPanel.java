@@ -1,4 +1,4 @@
-package org.jingjian.ui.filing.internal.held;
+package org.jingjian.ui.intake.internal.held;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
@@ -25,9 +25,9 @@ import org.jingjian.model.filing.WrittenRow;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
-import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.Tables;
+import org.jingjian.ui.intake.internal.Messages;
+import org.jingjian.ui.words.Words;
 
 /** One held row: what is wrong with it, its cells to be corrected, and the two ways out. */
 final class HeldRowPanel {

@@ -1,4 +1,4 @@
-package org.jingjian.ui.filing.internal.intake;
+package org.jingjian.ui.intake.internal.wizard;
 
 import java.nio.file.Path;
 import java.util.List;

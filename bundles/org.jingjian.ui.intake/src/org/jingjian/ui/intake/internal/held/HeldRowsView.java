@@ -1,4 +1,4 @@
-package org.jingjian.ui.filing.internal.held;
+package org.jingjian.ui.intake.internal.held;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +27,14 @@ import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.NoticeDialog;
+import org.jingjian.ui.Tables;
 import org.jingjian.ui.Workplace;
-import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
-import org.jingjian.ui.filing.internal.words.Words;
+import org.jingjian.ui.intake.internal.Messages;
+import org.jingjian.ui.words.Words;
 
 /** 待更正: rows that could not be taken in, as they were written, to be corrected and taken in or put aside. */
 public final class HeldRowsView extends ViewPart {
-	public static final String ID = "org.jingjian.ui.filing.held";
+	public static final String ID = "org.jingjian.ui.intake.held";
 	private static final int SETTLE_MS = 300;
 
 	private Session session;
@@ -53,7 +53,7 @@ public final class HeldRowsView extends ViewPart {
 		session = getSite().getService(Workplace.class).session();
 		intake = getSite().getService(Intake.class);
 		if (!session.may(Permission.SEE_FILINGS)) {
-			new Label(parent, SWT.WRAP | SWT.CENTER).setText(Messages.List_notPermitted);
+			new Label(parent, SWT.WRAP | SWT.CENTER).setText(Messages.Held_notPermitted);
 			return;
 		}
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.held");
@@ -93,7 +93,7 @@ public final class HeldRowsView extends ViewPart {
 			panel.show(null, List.of());
 			return;
 		}
-		Errand.of(Messages.List_reading, progress -> faults(row)).quiet().then(faults -> {
+		Errand.of(Messages.Held_reading, progress -> faults(row)).quiet().then(faults -> {
 			if (row == rows.getStructuredSelection().getFirstElement()) {
 				panel.show(EcoreUtil.copy(row), faults);
 			}
@@ -109,7 +109,7 @@ public final class HeldRowsView extends ViewPart {
 	}
 
 	private void refresh() {
-		Errand.of(Messages.List_reading, progress -> session.held().waiting()).quiet().then(waiting -> {
+		Errand.of(Messages.Held_reading, progress -> session.held().waiting()).quiet().then(waiting -> {
 			var chosen = (HeldRow) rows.getStructuredSelection().getFirstElement();
 			long id = chosen == null ? 0 : chosen.getId();
 			rows.setInput(waiting);

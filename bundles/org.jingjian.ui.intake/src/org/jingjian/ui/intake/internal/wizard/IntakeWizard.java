@@ -1,18 +1,20 @@
-package org.jingjian.ui.filing.internal.intake;
+package org.jingjian.ui.intake.internal.wizard;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.jingjian.intake.Intake;
+import org.jingjian.intake.IntakeReport;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Workplace;
-import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.intake.internal.Messages;
 
-/** 接收备案: files, how their columns are read, and what became of them. */
-public final class IntakeWizard extends Wizard implements IImportWizard {
+/** 接收备案: files, how their columns are read, and what became of them, which it can be asked for as an {@link IntakeReport}. */
+public final class IntakeWizard extends Wizard implements IImportWizard, IAdaptable {
 	private List<Path> proposed = List.of();
 	private IntakeDraft draft;
 
@@ -51,8 +53,8 @@ public final class IntakeWizard extends Wizard implements IImportWizard {
 		return true;
 	}
 
-	/** For whoever drives the window. */
-	public IntakeDraft draft() {
-		return draft;
+	@Override
+	public <T> T getAdapter(Class<T> wanted) {
+		return wanted == IntakeReport.class ? wanted.cast(draft.report()) : null;
 	}
 }

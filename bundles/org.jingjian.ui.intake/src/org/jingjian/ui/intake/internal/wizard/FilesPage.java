@@ -1,4 +1,4 @@
-package org.jingjian.ui.filing.internal.intake;
+package org.jingjian.ui.intake.internal.wizard;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,8 +25,8 @@ import org.jingjian.ui.Errand;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
-import org.jingjian.ui.filing.internal.Messages;
-import org.jingjian.ui.filing.internal.Tables;
+import org.jingjian.ui.Tables;
+import org.jingjian.ui.intake.internal.Messages;
 
 /** Which files, and by which mapping. */
 final class FilesPage extends WizardPage {

@@ -1,4 +1,4 @@
-package org.jingjian.ui.filing.internal.words;
+package org.jingjian.ui.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
