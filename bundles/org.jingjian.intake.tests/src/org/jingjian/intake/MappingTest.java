@@ -68,6 +68,19 @@ class MappingTest extends TestBase {
 	}
 
 	@Test
+	void a_field_keeps_its_name_when_its_usual_column_is_left_out_or_read_otherwise() {
+		String path = "processor.contacts[HANDLER].name";
+		String name = title(mapping, path);
+		Mapping edited = MappingText.read(MappingText.write(mapping.assign("processor", "经办人", null).assign("processor", name, "processor.industry")));
+		assertEquals(name, title(edited, path));
+		assertEquals(title(mapping, "processor.industry"), title(edited, "processor.industry"));
+	}
+
+	private static String title(Mapping mapping, String path) {
+		return mapping.table(Mapping.PROCESSOR).orElseThrow().field(path).orElseThrow().title(Locale.CHINESE);
+	}
+
+	@Test
 	void headers_are_found_however_they_are_written() throws IOException {
 		String header = Books.line(Rows.PROCESSOR, ',').replace("统一社会信用代码", "　统一社会 信用代码（必填）").replace("存储人脸信息人数", "*存储人脸信息人数：");
 		var text = new StringBuilder(header);

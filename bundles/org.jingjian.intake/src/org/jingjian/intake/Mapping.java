@@ -56,27 +56,28 @@ public record Mapping(String field, String name, List<Table> tables) {
 	/**
 	 * @param path of the model feature from the filing, scenario or material: {@code processor.name},
 	 *        {@code processor.contacts[HANDLER].name}; for NONE, MEMBERS and KEY just a name
-	 * @param english its name for who does not read Chinese; the Chinese name is the first header
+	 * @param english its name for who does not read Chinese
+	 * @param chinese its name; null for the first header as it now stands, which it keeps when the headers are edited
 	 * @param required a row that lacks it is held
 	 * @param longest characters that a text may have; 0 for no limit of its own
 	 * @param headers what such a column is called, the usual first
 	 * @param words for CHOICE: what may be written, and the literal of the model's enumeration it stands for, or true or false
 	 */
-	public record Field(String path, String english, Type type, boolean required, int longest, List<String> headers,
+	public record Field(String path, String english, String chinese, Type type, boolean required, int longest, List<String> headers,
 			Map<String, String> words) {
 		public Field {
 			headers = List.copyOf(headers);
 			words = Map.copyOf(words);
+			chinese = chinese != null ? chinese : headers.isEmpty() ? english : headers.getFirst();
 		}
 
 		/** Its name for a person. */
 		public String title(Locale locale) {
-			boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-			return chinese && !headers.isEmpty() ? headers.getFirst() : english;
+			return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? chinese : english;
 		}
 
 		Field withHeaders(List<String> other) {
-			return new Field(path, english, type, required, longest, other, words);
+			return new Field(path, english, chinese, type, required, longest, other, words);
 		}
 	}
 

@@ -47,6 +47,9 @@ public final class MappingText {
 		Map<String, Object> text = new LinkedHashMap<>();
 		text.put("path", field.path());
 		text.put("english", field.english());
+		if (field.headers().isEmpty() || !field.chinese().equals(field.headers().getFirst())) {
+			text.put("chinese", field.chinese());
+		}
 		text.put("type", field.type().name().toLowerCase(Locale.ROOT));
 		if (field.required()) {
 			text.put("required", true);
@@ -94,7 +97,8 @@ public final class MappingText {
 			throw refusal(unknown, "mapping.broken", place + ".type");
 		}
 		int longest = field.get("longest") instanceof Number number ? number.intValue() : 0;
-		return new Field(string(field, "path"), string(field, "english"), type, Boolean.TRUE.equals(field.get("required")), longest,
+		String chinese = field.containsKey("chinese") ? string(field, "chinese") : null;
+		return new Field(string(field, "path"), string(field, "english"), chinese, type, Boolean.TRUE.equals(field.get("required")), longest,
 				strings(field, "headers"), words);
 	}
 

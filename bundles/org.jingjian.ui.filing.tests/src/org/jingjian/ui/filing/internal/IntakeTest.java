@@ -87,7 +87,8 @@ class IntakeTest {
 		desk.until("the unknown column", () -> Work.item(columns, HEADER, "行业归口").isPresent());
 		assertEquals(leftOut, desk.ui(() -> Work.item(columns, HEADER, "行业归口").orElseThrow().getText(READ_AS)));
 		readAs(wizard, columns, "所属行业", leftOut);
-		readAs(wizard, columns, "行业归口", "行业");
+		readAs(wizard, columns, "行业归口", "所属行业");
+		assertEquals("所属行业", desk.ui(() -> Work.item(columns, HEADER, "行业归口").orElseThrow().getText(READ_AS)), "a field keeps its name");
 		desk.press(wizard, Work.intakeSays("Columns_save"));
 		Shell asked = desk.shell(Work.intakeSays("Columns_save"));
 		Text name = desk.find(asked, Text.class, "the name of the mapping", each -> (each.getStyle() & SWT.READ_ONLY) == 0);
