@@ -37,6 +37,7 @@ import org.jingjian.ui.words.Words;
 final class ResultPage extends WizardPage {
 	private final IntakeDraft draft;
 	private Composite numbers;
+	private TabFolder tabs;
 	private TabItem faultTab;
 	private TabItem leftOutTab;
 	private TableViewer faults;
@@ -55,7 +56,8 @@ final class ResultPage extends WizardPage {
 		numbers = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(Outcome.values().length).equalWidth(true).applyTo(numbers);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(numbers);
-		TabFolder tabs = new TabFolder(area, SWT.NONE);
+		tabs = new TabFolder(area, SWT.NONE);
+		tabs.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		faults = table(tabs);
 		Tables.pictured(faults, Words.feature("severity"), 96, ResultPage::picture, (Fault each) -> Words.of(each.severity()));
@@ -131,6 +133,7 @@ final class ResultPage extends WizardPage {
 		for (Outcome outcome : Outcome.values()) {
 			number(outcome, report.count(outcome));
 		}
+		tabs.setVisible(true);
 		numbers.requestLayout();
 		List<Object> all = new ArrayList<>();
 		report.faults().stream().sorted((a, b) -> rank(b.severity()) - rank(a.severity())).forEach(all::add);
