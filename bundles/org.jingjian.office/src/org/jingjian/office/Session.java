@@ -70,6 +70,15 @@ public interface Session extends AutoCloseable {
 	 */
 	void backup(Path file, Progress progress);
 
+	/**
+	 * Changes the program itself, and the journal tells that it began and that it was done or failed. What the journal
+	 * cannot tell is not begun.
+	 *
+	 * @param install does it; what it throws is thrown on
+	 * @throws Refusal without {@link Permission#CONFIGURE}
+	 */
+	void changeProgram(ProgramChange change, Runnable install);
+
 	/** Told after each change, on the changing thread, outside its transaction. */
 	void listen(OfficeListener listener);
 

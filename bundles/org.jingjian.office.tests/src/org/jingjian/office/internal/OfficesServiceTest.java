@@ -20,6 +20,7 @@ import org.jingjian.office.FilingQuery;
 import org.jingjian.office.Founding;
 import org.jingjian.office.NewOfficer;
 import org.jingjian.office.OfficeListener.OfficeEvent;
+import org.jingjian.office.ProgramChange;
 import org.jingjian.office.Settings;
 import org.jingjian.office.internal.trial.TrialOffice;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,26 @@ class OfficesServiceTest extends OfficeTestBase {
 		signInAs("auditor");
 		assertTrue(session.journal().verify(true, Progress.NONE).valid());
 		assertThrows(Refusal.class, () -> session.filings().receive("trial", List.of()));
+	}
+
+	@Test
+	void theJournalTellsOfEveryChangeOfTheProgramAndOfThoseThatFailed() {
+		var change = new ProgramChange("site.zip", "ab12", List.of("org.jingjian.sample 1.0.0 > 1.1.0"));
+		var installed = new ArrayList<String>();
+		assertThrows(Refusal.class, () -> session.changeProgram(change, () -> installed.add("by a regulator")));
+		signInAs("admin");
+		session.changeProgram(change, () -> installed.addAll(change.parts()));
+		assertThrows(IllegalStateException.class, () -> session.changeProgram(change, () -> {
+			throw new IllegalStateException("the disk is full");
+		}));
+		assertEquals(change.parts(), installed);
+		signInAs("auditor");
+		var told = session.journal().entries(1, Math.toIntExact(session.journal().size())).stream()
+				.filter(entry -> entry.action().startsWith("program.")).toList();
+		assertEquals(List.of("program.change-begun", "program.changed", "program.change-begun", "program.change-failed"),
+				told.stream().map(entry -> entry.action()).toList());
+		assertTrue(told.stream().allMatch(entry -> entry.account().equals("admin") && entry.detail().equals(change.toString())), told::toString);
+		assertTrue(session.journal().verify(true, Progress.NONE).valid());
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.jingjian.office.OfficeListener;
 import org.jingjian.office.OfficeProfile;
 import org.jingjian.office.Officers;
 import org.jingjian.office.Permission;
+import org.jingjian.office.ProgramChange;
 import org.jingjian.office.Session;
 import org.jingjian.office.Settings;
 import org.jingjian.office.Supervision;
@@ -148,6 +149,11 @@ final class EmbeddedSession implements Session {
 		} finally {
 			BackupFile.discard(backup.part());
 		}
+	}
+
+	@Override
+	public void changeProgram(ProgramChange change, Runnable install) {
+		new ProgramJournal(desk).run(change, install);
 	}
 
 	@Override

@@ -11,6 +11,12 @@ import org.jingjian.base.Text;
  * @param older what it takes the place of; empty if it is new here
  */
 record Change(Optional<IInstallableUnit> older, IInstallableUnit newer) {
+	/** By its id, whatever the language. */
+	@Override
+	public String toString() {
+		return newer.getId() + older.map(before -> " " + before.getVersion() + " >").orElse("") + " " + newer.getVersion();
+	}
+
 	String in(Locale locale) {
 		String name = Optional.ofNullable(newer.getProperty(IInstallableUnit.PROP_NAME, locale.toString())).orElse(newer.getId());
 		Text text = older.isPresent() ? Messages.of("change.update", name, older.get().getVersion(), newer.getVersion())

@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jingjian.base.Refusal;
 import org.jingjian.office.Permission;
+import org.jingjian.office.ProgramChange;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.Workplace;
@@ -66,8 +67,9 @@ public final class UpdateHandler extends AbstractHandler {
 		if (offer.changes().isEmpty()) {
 			MessageDialog.openInformation(shell, title, Messages.say("nothing", site.name()));
 		} else if (MessageDialog.openConfirm(shell, title, Messages.say("ask", offer.list("\n"), offer.digest()))) {
+			var session = window.getService(Workplace.class).session();
 			String done = busy(shell, monitor -> {
-				new Installation(agent()).install(site, offer.changes(), monitor);
+				session.changeProgram(offer.told(site), () -> new Installation(agent()).install(site, offer.changes(), monitor));
 				return Messages.say("done", offer.list("; "));
 			});
 			if (MessageDialog.openQuestion(shell, title, Messages.say("done.close", done))) {
@@ -80,6 +82,11 @@ public final class UpdateHandler extends AbstractHandler {
 	private record Offer(List<Change> changes, String digest) {
 		String list(String between) {
 			return changes.stream().map(change -> change.in(Language.locale())).collect(Collectors.joining(between));
+		}
+
+		/** For the journal. */
+		ProgramChange told(SiteFile site) {
+			return new ProgramChange(site.name(), digest, changes.stream().map(Change::toString).toList());
 		}
 	}
 
