@@ -3,7 +3,6 @@ package org.jingjian.ui.filing.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -17,30 +16,14 @@ import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.filing.drive.Desk;
-import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.list.FilingListView;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 今日: every number of the day leads to its list. */
-@ExtendWith(OnDesk.class)
-class DayTest {
+class DayTest extends AtDesk {
 	private static final String VIEW = "org.jingjian.ui.day.view";
 	private static final String BUNDLE = "org.jingjian.ui.day";
-
-	@TempDir
-	private Path folder;
-	private Desk desk;
-	private Work work;
-
-	@BeforeEach
-	void sitsDown(Desk given) {
-		desk = given;
-		work = new Work(given);
-	}
 
 	@Test
 	void aTileOpensItsListByEnter() {

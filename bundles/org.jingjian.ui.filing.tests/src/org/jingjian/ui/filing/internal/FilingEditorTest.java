@@ -26,32 +26,16 @@ import org.eclipse.ui.forms.editor.IFormPage;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Drops;
-import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.editor.EditorMessages;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 import org.jingjian.ui.words.Words;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The editor of one filing: its content, its scans and its clocks. */
-@ExtendWith(OnDesk.class)
-class FilingEditorTest {
+class FilingEditorTest extends AtDesk {
 	private static final int TITLE = 0;
 	private static final int SIZE = 3;
-
-	@TempDir
-	private Path folder;
-	private Desk desk;
-	private Work work;
-
-	@BeforeEach
-	void sitsDown(Desk given) {
-		desk = given;
-		work = new Work(given);
-	}
 
 	private FilingEditor opened(String name, int number) {
 		work.takeIn(new Papers().processor(name, Papers.code(6, number)).write(folder.resolve("one.xlsx")));

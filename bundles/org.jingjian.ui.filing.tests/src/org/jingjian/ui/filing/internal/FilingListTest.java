@@ -21,31 +21,15 @@ import org.eclipse.swt.widgets.Text;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.filing.drive.Desk;
-import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.list.FilingListView;
 import org.jingjian.ui.words.Words;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 备案清单: finding, arranging and treating many filings. */
-@ExtendWith(OnDesk.class)
-class FilingListTest {
+class FilingListTest extends AtDesk {
 	private static final int NAME = 2;
 	private static final int FILINGS = 12;
-
-	@TempDir
-	private Path folder;
-	private Desk desk;
-	private Work work;
-
-	@BeforeEach
-	void sitsDown(Desk given) {
-		desk = given;
-		work = new Work(given);
-	}
 
 	/** Takes some in whose names begin so; the last lacks materials. */
 	private void bring(String name, int from) {

@@ -3,7 +3,6 @@ package org.jingjian.ui.filing.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -12,29 +11,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.filing.drive.Desk;
-import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 待更正: rows that could not be taken in are corrected where they stand. */
-@ExtendWith(OnDesk.class)
-class HeldRowsTest {
+class HeldRowsTest extends AtDesk {
 	private static final int NAME = 1;
 	private static final int TEXT = 2;
-
-	@TempDir
-	private Path folder;
-	private Desk desk;
-	private Work work;
-
-	@BeforeEach
-	void sitsDown(Desk given) {
-		desk = given;
-		work = new Work(given);
-	}
 
 	@Test
 	void aCorrectedRowBecomesAFiling() {

@@ -24,33 +24,15 @@ import org.jingjian.intake.IntakeReport;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.Receipt.Outcome;
 import org.jingjian.ui.filing.drive.Desk;
-import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.words.Words;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 接收备案: from a file to filings, through the wizard. */
-@ExtendWith(OnDesk.class)
-class IntakeTest {
+class IntakeTest extends AtDesk {
 	private static final int HEADER = 0;
 	private static final int READ_AS = 1;
 	private static final int MANY = 8_000;
-
-	@TempDir
-	private Path folder;
-	private String leftOut;
-	private Desk desk;
-	private Work work;
-
-	@BeforeEach
-	void sitsDown(Desk given) {
-		desk = given;
-		work = new Work(given);
-		leftOut = Work.intakeSays("Columns_leftOut");
-	}
 
 	@Test
 	void showsHowAFileWillBeReadAndTakesItInOnce() {
@@ -61,7 +43,7 @@ class IntakeTest {
 		work.next(wizard);
 		Table columns = columns(wizard);
 		desk.until("the columns of the first sheet", () -> Work.item(columns, HEADER, "统一社会信用代码").isPresent());
-		assertFalse(desk.ui(() -> Work.item(columns, HEADER, "统一社会信用代码").orElseThrow().getText(READ_AS).equals(leftOut)));
+		assertFalse(desk.ui(() -> Work.item(columns, HEADER, "统一社会信用代码").orElseThrow().getText(READ_AS).equals(leftOut())));
 		desk.until("the first lines of the sheet", () -> Work.tables(wizard).anyMatch(table -> Work.texts(table, 1).contains("泰山预览科技有限公司")));
 		desk.picture("intake-columns");
 		work.next(wizard);
@@ -86,8 +68,8 @@ class IntakeTest {
 		work.next(wizard);
 		Table columns = columns(wizard);
 		desk.until("the unknown column", () -> Work.item(columns, HEADER, "行业归口").isPresent());
-		assertEquals(leftOut, desk.ui(() -> Work.item(columns, HEADER, "行业归口").orElseThrow().getText(READ_AS)));
-		readAs(wizard, columns, "所属行业", leftOut);
+		assertEquals(leftOut(), desk.ui(() -> Work.item(columns, HEADER, "行业归口").orElseThrow().getText(READ_AS)));
+		readAs(wizard, columns, "所属行业", leftOut());
 		readAs(wizard, columns, "行业归口", "所属行业");
 		assertEquals("所属行业", desk.ui(() -> Work.item(columns, HEADER, "行业归口").orElseThrow().getText(READ_AS)), "a field keeps its name");
 		desk.press(wizard, Work.intakeSays("Columns_save"));
@@ -171,6 +153,10 @@ class IntakeTest {
 		return columns;
 	}
 
+	private static String leftOut() {
+		return Work.intakeSays("Columns_leftOut");
+	}
+
 	/** Clicks the field of a column and chooses the first that has this in its name. */
 	private void readAs(Shell wizard, Table columns, String header, String field) {
 		desk.hands().rest();
@@ -189,8 +175,8 @@ class IntakeTest {
 			combo.notifyListeners(SWT.Selection, new Event());
 			combo.notifyListeners(SWT.DefaultSelection, new Event());
 		});
-		boolean left = field.equals(leftOut);
+		boolean left = field.equals(leftOut());
 		desk.until("the column read as " + field, () -> Work.item(columns, HEADER, header)
-				.filter(item -> left == item.getText(READ_AS).equals(leftOut)).isPresent());
+				.filter(item -> left == item.getText(READ_AS).equals(leftOut())).isPresent());
 	}
 }

@@ -29,30 +29,14 @@ import org.eclipse.ui.IViewPart;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.filing.drive.Desk;
-import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever does not see the window is told what each of its controls is. */
-@ExtendWith(OnDesk.class)
-class NamesTest {
+class NamesTest extends AtDesk {
 	private static final String DAY = "org.jingjian.ui.day.view";
 	private static final String NAME = "泰山读屏科技有限公司";
-
-	@TempDir
-	private Path folder;
-	private Desk desk;
-	private Work work;
-
-	@BeforeEach
-	void sitsDown(Desk given) {
-		desk = given;
-		work = new Work(given);
-	}
 
 	@Test
 	void everyControlOfTheViewsHasAName() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -18,30 +17,13 @@ import org.jingjian.model.filing.FilingFactory;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.model.filing.TermEventKind;
 import org.jingjian.office.FilingQuery;
-import org.jingjian.ui.filing.drive.Desk;
-import org.jingjian.ui.filing.drive.OnDesk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 import org.jingjian.ui.words.Words;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 办理: the steps of a review, and why each is refused when it is. */
-@ExtendWith(OnDesk.class)
-class ReviewTest {
-	@TempDir
-	private Path folder;
-	private Desk desk;
-	private Work work;
-
-	@BeforeEach
-	void sitsDown(Desk given) {
-		desk = given;
-		work = new Work(given);
-	}
-
+class ReviewTest extends AtDesk {
 	private FilingEditor opened(String name, int number, int lacking, String... cells) {
 		String code = Papers.code(7, number);
 		work.takeIn(new Papers().processor(name, code, cells).lacking(code, lacking).write(folder.resolve("one.xlsx")));
