@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
@@ -20,10 +21,12 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Color;
 import org.jingjian.office.FilingRow;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Palette;
+import org.jingjian.ui.Themes;
 
 /** How the list looks: quiet lines, numbers to the right, lights as pictures, states that stand out. */
 final class ListStyle extends AbstractRegistryConfiguration {
@@ -89,7 +92,8 @@ final class ListStyle extends AbstractRegistryConfiguration {
 		header.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		header.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
 		header.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
-		var painter = new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(), false, false), 0, PADDING, 0, PADDING);
+		var arrow = new SortIconPainter(false, Themes.isDark());
+		var painter = new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(), CellEdgeEnum.RIGHT, arrow, false, 0, true), 0, PADDING, 0, PADDING);
 		for (DisplayMode mode : DisplayMode.values()) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, mode, GridRegion.COLUMN_HEADER);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, GridRegion.COLUMN_HEADER);
