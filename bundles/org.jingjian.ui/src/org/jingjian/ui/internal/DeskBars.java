@@ -6,6 +6,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
@@ -53,11 +54,12 @@ final class DeskBars extends ActionBarAdvisor {
 		help.add(command("org.eclipse.ui.window.showKeyAssist", Messages.Window_keys));
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		help.add(new Separator());
-		help.add(command("org.jingjian.ui.about", Messages.Window_about));
+		help.add(command(IWorkbenchCommandConstants.HELP_ABOUT, Messages.Window_about));
 		bar.add(file);
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(window);
 		bar.add(help);
+		SystemMenu.serve(window());
 	}
 
 	private CommandContributionItem command(String id, String label) {

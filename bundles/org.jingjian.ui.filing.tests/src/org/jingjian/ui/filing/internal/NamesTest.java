@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.filing.drive.Desk;
@@ -74,6 +75,8 @@ class NamesTest extends AtDesk {
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'k');
 		named(Messages.Chooser_title);
 		named(work.wizard());
+		work.run(IWorkbenchCommandConstants.HELP_ABOUT);
+		named(Said.in("org.jingjian.ui", "About_title"));
 	}
 
 	private void named(String title) {

@@ -2,14 +2,12 @@ package org.jingjian.ui.filing.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.jingjian.demo.Demo;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
@@ -133,13 +131,7 @@ final class Tour {
 	private void dialog(String command, String picture) {
 		doing(picture);
 		Shell window = desk.window();
-		desk.later(() -> {
-			try {
-				desk.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
-			} catch (CommandException broken) {
-				throw new IllegalStateException(broken);
-			}
-		});
+		work.run(command);
 		Shell dialog = desk.await("the dialog of " + picture, () -> desk.visible().filter(shell -> shell != window && !shell.getText().isEmpty()).findFirst());
 		desk.picture(picture);
 		desk.hands().stroke(SWT.ESC);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
@@ -31,6 +32,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.jingjian.intake.IntakeReport;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.office.Session;
@@ -73,6 +75,17 @@ final class Work {
 
 	FilingListView list() {
 		return view(FilingListView.ID, FilingListView.class);
+	}
+
+	/** Runs a command of the window, which may open a dialog. */
+	void run(String command) {
+		desk.later(() -> {
+			try {
+				desk.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException broken) {
+				throw new IllegalStateException(broken);
+			}
+		});
 	}
 
 	/** The rows that wait to be corrected, in front. */
