@@ -15,6 +15,8 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -211,8 +213,15 @@ final class Work {
 		return session().filings().find(desk.ui(() -> editor.content().getId())).orElseThrow();
 	}
 
+	/** Clicks the tab of a page. */
 	void page(FilingEditor editor, String id) {
-		desk.run(() -> editor.setActivePage(id));
+		desk.run(() -> {
+			var tabs = (CTabFolder) editor.body();
+			Event click = new Event();
+			click.item = tabs.getItem(editor.findPage(id).getIndex());
+			tabs.setSelection((CTabItem) click.item);
+			tabs.notifyListeners(SWT.Selection, click);
+		});
 	}
 
 	/** Waits for a label that begins so, on the page in front. */

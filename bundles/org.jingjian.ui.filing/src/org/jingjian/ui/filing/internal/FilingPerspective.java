@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal;
 
+import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -7,10 +8,10 @@ import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.filing.internal.list.FilingListView;
 
-/** 备案: the list above, and beside it what other bundles add; the editors below appear with the first filing that is opened. */
+/** 备案: the lists above; the editors below appear with the first filing that is opened. */
 public final class FilingPerspective implements IPerspectiveFactory {
-	/** The officer's day, which stands first where it is installed. */
-	private static final String DAY = "org.jingjian.ui.day.view";
+	/** The lists, from the left; those that other bundles bring are there where these are installed. */
+	private static final List<String> LISTS = List.of("org.jingjian.ui.day.view", FilingListView.ID, "org.jingjian.ui.intake.held");
 	/** What help leaves to the work when it stands beside it. */
 	private static final float WORK_SHARE = 0.7f;
 	private static final float LIST_SHARE = 0.32f;
@@ -23,10 +24,7 @@ public final class FilingPerspective implements IPerspectiveFactory {
 		beside.addPlaceholder("org.jingjian.ui.help.view");
 		beside.addPlaceholder("org.jingjian.ui.help.guide");
 		IFolderLayout top = layout.createFolder("org.jingjian.ui.filing.lists", IPageLayout.TOP, LIST_SHARE, layout.getEditorArea());
-		if (PlatformUI.getWorkbench().getViewRegistry().find(DAY) != null) {
-			top.addView(DAY);
-		}
-		top.addView(FilingListView.ID);
+		LISTS.stream().filter(view -> PlatformUI.getWorkbench().getViewRegistry().find(view) != null).forEach(top::addView);
 		layout.getViewLayout(FilingListView.ID).setCloseable(false);
 		layout.addShowViewShortcut(FilingListView.ID);
 	}
