@@ -7,6 +7,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
 import org.jingjian.demo.Demo;
@@ -29,8 +30,9 @@ public final class ConsoleCommands {
 	private final Demo demo;
 	private final List<ServiceRegistration<?>> commands = new ArrayList<>();
 
+	/** @param console asked for so that the commands are made only where there is one */
 	@Activate
-	public ConsoleCommands(BundleContext context, @Reference Offices offices, @Reference Intake intake,
+	public ConsoleCommands(BundleContext context, @Reference CommandProcessor console, @Reference Offices offices, @Reference Intake intake,
 			@Reference Searches searches, @Reference Demo demo) {
 		this.offices = offices;
 		this.intake = intake;
