@@ -75,8 +75,14 @@ class QueryTest {
 			}
 			String what = "seed " + seed + ", " + query;
 			assertEquals(expected(query), store.rows(query), what);
+			assertEquals(expected(query), fromDatabase(query), what);
 			assertEquals(filings.stream().filter(matches(query)).count(), store.count(query), what);
 		}
+	}
+
+	/** Within a change the database answers, else the columns in memory. */
+	private List<Row> fromDatabase(Query query) {
+		return store.change(new Actor("wang"), transaction -> transaction.rows(query));
 	}
 
 	@Test

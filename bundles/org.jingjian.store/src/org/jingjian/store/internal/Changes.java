@@ -20,6 +20,7 @@ import org.jingjian.store.internal.Records.Stored;
 import org.jingjian.store.internal.database.Dictionaries;
 import org.jingjian.store.internal.database.Failures;
 import org.jingjian.store.internal.database.Selects;
+import org.jingjian.store.internal.memory.Memory.Saved;
 import org.jingjian.store.internal.model.TableMap;
 
 /**
@@ -40,6 +41,7 @@ final class Changes implements Transaction {
 	private final List<Touched> touched = new ArrayList<>();
 	private final List<String> learnt = new ArrayList<>();
 	private final Set<Long> unwritten = new HashSet<>();
+	private final List<Saved> listed = new ArrayList<>();
 	private List<Save> gathered = new ArrayList<>();
 	private Future<Portion> packing;
 	private boolean over;
@@ -161,6 +163,11 @@ final class Changes implements Transaction {
 		return writer.journal().next();
 	}
 
+	/** What was written of tables that users list, in its order. */
+	List<Saved> listed() {
+		return listed;
+	}
+
 	/** Nothing more may be done in it. */
 	void end() {
 		over = true;
@@ -227,6 +234,7 @@ final class Changes implements Transaction {
 	private void write(Portion portion) {
 		try {
 			writer.rows().write(portion, account, at);
+			listed.addAll(parts.memories().concerning(portion.saves()));
 		} catch (SQLException cause) {
 			failure = Failures.of(cause);
 			throw failure;

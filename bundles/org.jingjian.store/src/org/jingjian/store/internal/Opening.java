@@ -136,7 +136,7 @@ final class Opening {
 		Names names = Schema.names(database.writer());
 		var packer = new Packer();
 		return new Parts(master, clock, catalog, database, schema, names, new Documents(names, catalog.packages()), packer,
-				schema.dictionaries(packer), headFile, attachments);
+				schema.dictionaries(packer), headFile, attachments, new Memories(catalog));
 	}
 
 	private static Store store(FolderLock lock, Parts parts) throws SQLException {

@@ -14,9 +14,10 @@ import org.jingjian.store.internal.model.Catalog;
 /**
  * What an open store is made of.
  *
+ * @param memories of the tables that users list
  * @param master for backups, which must open without this store's salt; wiped when the store closes
  */
 public record Parts(byte[] master, InstantSource clock, Catalog catalog, Database database, Schema schema, Names names,
 		Documents documents, Packer packer, Dictionaries dictionaries, HeadFile headFile,
-		AttachmentFolder attachments) {
+		AttachmentFolder attachments, Memories memories) {
 }

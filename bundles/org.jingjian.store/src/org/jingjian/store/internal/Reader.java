@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.jingjian.base.Refusal;
+import org.jingjian.columns.ColumnTable;
 import org.jingjian.model.record.Aggregate;
 import org.jingjian.store.Column;
 import org.jingjian.store.Group;
@@ -23,6 +24,7 @@ import org.jingjian.store.internal.database.JournalRow;
 import org.jingjian.store.internal.database.JournalTable;
 import org.jingjian.store.internal.database.Selects;
 import org.jingjian.store.internal.document.Differences;
+import org.jingjian.store.internal.memory.Memory;
 import org.jingjian.store.internal.model.TableMap;
 
 /** All reading of a store; by many threads at once, each call as of one moment. */
@@ -59,23 +61,40 @@ final class Reader {
 	}
 
 	List<Row> rows(Query query) {
-		var selects = new Selects(parts.catalog().table(query.type()), query);
-		return read(selects::rows);
+		var selects = selects(query);
+		return memory(query, selects).map(memory -> memory.rows(query, this::fill)).orElseGet(() -> read(selects::rows));
 	}
 
 	long[] ids(Query query) {
-		var selects = new Selects(parts.catalog().table(query.type()), query);
-		return read(selects::ids);
+		var selects = selects(query);
+		return memory(query, selects).map(memory -> memory.ids(query, this::fill)).orElseGet(() -> read(selects::ids));
 	}
 
 	long count(Query query) {
-		var selects = new Selects(parts.catalog().table(query.type()), query);
-		return read(selects::count);
+		var selects = selects(query);
+		return memory(query, selects).filter(memory -> memory.isFilled() || !query.filters().isEmpty())
+				.map(memory -> memory.count(query, this::fill)).orElseGet(() -> read(selects::count));
 	}
 
 	List<Group> groups(Query query, Column by) {
-		var selects = new Selects(parts.catalog().table(query.type()), query);
-		return read(connection -> selects.groups(connection, by));
+		var selects = selects(query);
+		return memory(query, selects).map(memory -> memory.groups(query, by, this::fill))
+				.orElseGet(() -> read(connection -> selects.groups(connection, by)));
+	}
+
+	private Selects selects(Query query) {
+		return new Selects(parts.catalog().table(query.type()), query);
+	}
+
+	/** The columns in memory, where these answer sooner than the database. */
+	private Optional<Memory> memory(Query query, Selects selects) {
+		writer.requireUsable();
+		return selects.isIndexed() ? Optional.empty()
+				: parts.memories().of(parts.catalog().table(query.type())).filter(memory -> memory.isFilled() || !selects.isById());
+	}
+
+	private ColumnTable.Editor fill(Memory.Filling filling) {
+		return read(filling::from);
 	}
 
 	List<HistoryEntry> history(EClass type, long id) {

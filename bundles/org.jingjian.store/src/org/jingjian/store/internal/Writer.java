@@ -112,6 +112,7 @@ final class Writer implements AutoCloseable {
 			changes.flush();
 			commit();
 			done = true;
+			parts.memories().changed(changes.listed());
 			return result;
 		} finally {
 			running = null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jingjian.store.internal.document.Names;
 import org.jingjian.store.internal.document.Packer;
 import org.jingjian.store.internal.model.ColumnMap;
@@ -165,7 +166,7 @@ public final class Schema {
 				table);
 	}
 
-	/** Makes the indexes that are missing. */
+	/** Makes the indexes that are missing, and drops those that are of no use any more. */
 	public void createIndexes(TableMap table) throws SQLException {
 		Set<String> there = strings("SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_NAME = ?", table.name());
 		List<String> missing = table.columns().stream()
@@ -174,9 +175,11 @@ public final class Schema {
 		if (!missing.isEmpty()) {
 			database.buildIndexes(missing);
 		}
-		for (ColumnMap column : table.columns()) {
-			if (column.index() == ColumnMap.Index.PLAIN && there.contains(table.formerIndexName(column))) {
-				database.execute(TableMap.dropIndex(table.formerIndexName(column)));
+		Set<String> wanted = table.columns().stream().filter(column -> column.index() != ColumnMap.Index.NONE).map(table::indexName)
+				.collect(Collectors.toSet());
+		for (String index : there) {
+			if (index.startsWith(table.indexNames()) && !wanted.contains(index)) {
+				database.execute(TableMap.dropIndex(index));
 			}
 		}
 	}

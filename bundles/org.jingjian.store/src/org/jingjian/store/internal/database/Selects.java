@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jingjian.store.Column;
@@ -103,19 +102,13 @@ public final class Selects {
 	}
 
 	private String from() {
-		String from = " FROM \"" + table.name() + '"' + hint();
+		String from = " FROM \"" + table.name() + '"';
 		return query.filters().isEmpty() ? from
-				: from + query.filters().stream().map(this::sql).map(sql -> isWalk() ? '(' + sql + ") IS TRUE" : sql)
-						.collect(Collectors.joining(" AND ", " WHERE ", ""));
+				: from + query.filters().stream().map(this::sql).collect(Collectors.joining(" AND ", " WHERE ", ""));
 	}
 
-	/**
-	 * In the order of an index without sorting, where one has it: a state that all rows share can come first without
-	 * changing anything, and the index of states is in the order of ids within each.
-	 */
 	private String order() {
 		var terms = new ArrayList<String>();
-		shared().ifPresent(column -> terms.add('"' + column.name() + "\" " + (query.sort().getFirst().descending() ? "DESC NULLS FIRST" : "ASC NULLS LAST")));
 		for (Query.Sort sort : query.sort()) {
 			terms.add(name(sort.column()) + (sort.descending() ? " DESC NULLS FIRST" : " ASC NULLS LAST"));
 		}
@@ -125,70 +118,25 @@ public final class Selects {
 		return " ORDER BY " + String.join(", ", terms);
 	}
 
-	/**
-	 * True for a page in the order of ids that is best found by going along the table, not by an index of what is asked:
-	 * that would read and sort all that a filter lets through.
-	 */
-	private boolean isWalk() {
-		return query.limit() >= 0 && shared().isEmpty() && query.filters().stream().noneMatch(filter -> filter instanceof Filter.Is)
-				&& (query.sort().isEmpty() || query.sort().getFirst().column().equals(Column.ID));
+	/** True if an index leads to few rows, among which the rest is sought. */
+	public boolean isIndexed() {
+		return query.filters().stream().anyMatch(filter -> switch (filter) {
+			case Filter.Is is -> is.value() != null && isIndexed(is.column());
+			case Filter.In in -> isIndexed(in.column());
+			default -> false;
+		});
 	}
 
-	/** The index to go along, where the database would otherwise sort all that a filter lets through. */
-	private String hint() {
-		if (query.limit() < 0) {
-			return "";
-		}
-		return shared().or(this::ordering).map(column -> " USE INDEX (\"" + table.indexName(column) + "\")").orElse("");
-	}
-
-	/** An indexed column that the query sorts by, if its index also holds all that the query filters by. */
-	private Optional<ColumnMap> ordering() {
-		if (query.sort().size() != 1 || query.filters().isEmpty()) {
-			return Optional.empty();
-		}
-		ColumnMap column = modelColumn(query.sort().getFirst().column());
-		return Optional.ofNullable(column)
-				.filter(indexed -> indexed.index() == ColumnMap.Index.PLAIN && query.filters().stream().allMatch(filter -> held(filter, indexed)));
-	}
-
-	/** The indexed column that all rows have the same value of, for a list in the order of ids. */
-	private Optional<ColumnMap> shared() {
-		if (query.sort().size() != 1 || !query.sort().getFirst().column().equals(Column.ID)) {
-			return Optional.empty();
-		}
-		for (Filter filter : query.filters()) {
-			if (only(filter).map(this::modelColumn).filter(column -> column.index() == ColumnMap.Index.PLAIN).isPresent()) {
-				ColumnMap column = modelColumn(only(filter).get());
-				return query.filters().stream().allMatch(other -> held(other, column)) ? Optional.of(column) : Optional.empty();
-			}
-		}
-		return Optional.empty();
-	}
-
-	private static Optional<Column> only(Filter filter) {
-		return switch (filter) {
-			case Filter.Is is when is.value() != null -> Optional.of(is.column());
-			case Filter.In in when in.values().size() == 1 -> Optional.of(in.column());
-			default -> Optional.empty();
-		};
-	}
-
-	private boolean held(Filter filter, ColumnMap index) {
-		return switch (filter) {
-			case Filter.Is is -> held(is.column(), index);
-			case Filter.In in -> held(in.column(), index);
-			case Filter.Between between -> held(between.column(), index);
-			case Filter.Contains contains -> held(contains.column(), index);
-			case Filter.StartsWith starts -> held(starts.column(), index);
-			case Filter.Not not -> held(not.filter(), index);
-			case Filter.AnyOf any -> any.filters().stream().allMatch(each -> held(each, index));
-		};
-	}
-
-	private boolean held(Column column, ColumnMap index) {
+	private boolean isIndexed(Column column) {
 		ColumnMap mapped = modelColumn(column);
-		return column.equals(Column.ID) || mapped != null && (mapped.equals(index) || table.isBeside(mapped));
+		return mapped != null && mapped.index() != ColumnMap.Index.NONE;
+	}
+
+	/** True for a page in the order of ids, or for rows of known ids. */
+	public boolean isById() {
+		boolean pages = query.filters().isEmpty() && query.limit() >= 0
+				&& (query.sort().isEmpty() || query.sort().getFirst().column().equals(Column.ID));
+		return pages || query.filters().stream().anyMatch(filter -> filter instanceof Filter.In in && in.column().equals(Column.ID));
 	}
 
 	private String page() {

@@ -63,6 +63,12 @@ public enum Kind {
 
 	/** Reads a value as the model has it. */
 	public Object read(ResultSet row, int index, EDataType type) throws SQLException {
+		Object value = raw(row, index);
+		return this == ENUM && value != null ? EcoreUtil.createFromString(type, (String) value) : value;
+	}
+
+	/** Reads a value, an enumerator by its name. */
+	public Object raw(ResultSet row, int index) throws SQLException {
 		Object value = switch (this) {
 			case TEXT, ENUM -> row.getString(index);
 			case LONG -> row.getLong(index);
@@ -76,9 +82,6 @@ public enum Kind {
 			case INSTANT -> row.getObject(index, Instant.class);
 			default -> throw new IllegalArgumentException("No column can hold " + this);
 		};
-		if (value == null || row.wasNull()) {
-			return null;
-		}
-		return this == ENUM ? EcoreUtil.createFromString(type, (String) value) : value;
+		return row.wasNull() ? null : value;
 	}
 }

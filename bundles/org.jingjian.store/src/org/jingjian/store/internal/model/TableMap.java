@@ -19,6 +19,7 @@ public final class TableMap {
 	public static final int FIXED = 3;
 
 	private static final String FIXED_COLUMNS = "\"id\" BIGINT PRIMARY KEY, \"version\" INTEGER NOT NULL, \"entry\" BIGINT NOT NULL";
+	private static final String INDEX = "__";
 	private static final String DOCUMENTS = "jj_doc_";
 
 	static final String ANNOTATION = "urn:jingjian:table";
@@ -26,7 +27,7 @@ public final class TableMap {
 	private final EClass type;
 	private final String name;
 	private final List<ColumnMap> columns;
-	private final List<ColumnMap> beside;
+	private final boolean listed;
 	private final Map<String, ColumnMap> byPath = new LinkedHashMap<>();
 	private final String insert;
 	private final String update;
@@ -68,12 +69,12 @@ public final class TableMap {
 		return name;
 	}
 
-	private TableMap(EClass type, String name, List<ColumnMap> columns, List<String> paths) {
+	private TableMap(EClass type, String name, List<ColumnMap> columns, boolean listed) {
 		this.type = type;
 		this.name = name;
 		this.columns = List.copyOf(columns);
 		columns.forEach(column -> byPath.put(column.path(), column));
-		beside = paths.stream().map(this::column).toList();
+		this.listed = listed;
 		insert = "INSERT INTO \"" + name + "\"(" + names() + ") VALUES (" + "?, ".repeat(FIXED - 1 + columns.size()) + "?)";
 		String sets = Stream.of(names().split(", ")).map(column -> column + " = ?").collect(Collectors.joining(", "));
 		update = "UPDATE \"" + name + "\" SET " + sets + " WHERE \"id\" = ?";
@@ -90,8 +91,7 @@ public final class TableMap {
 				reference.getEReferenceType().getEAllAttributes().forEach(attribute -> add(columns, reference, attribute));
 			}
 		}
-		String beside = type.getEAnnotation(ANNOTATION).getDetails().get("beside");
-		return new TableMap(type, name, columns, beside == null ? List.of() : List.of(beside.split(" ")));
+		return new TableMap(type, name, columns, "true".equals(type.getEAnnotation(ANNOTATION).getDetails().get("listed")));
 	}
 
 	private static void add(List<ColumnMap> columns, EReference owner, EAttribute attribute) {
@@ -166,30 +166,23 @@ public final class TableMap {
 				+ " d ON d.\"id\" = r.\"id\" WHERE r.\"id\" = ?";
 	}
 
+	/** True if users list its records, in any order and by any condition. */
+	public boolean isListed() {
+		return listed;
+	}
+
 	public String indexName(ColumnMap column) {
-		return column.index() == ColumnMap.Index.PLAIN ? formerIndexName(column) + "__ordered" : formerIndexName(column);
+		return name + INDEX + column.name();
 	}
 
-	/** The name of an index of the column alone, which stores of earlier versions have. */
-	public String formerIndexName(ColumnMap column) {
-		return name + "__" + column.name();
-	}
-
-	/** True if the plain index of a column holds another as well. */
-	public boolean isBeside(ColumnMap column) {
-		return beside.contains(column);
+	/** How the names of all its indexes begin. */
+	public String indexNames() {
+		return name + INDEX;
 	}
 
 	public String createIndex(ColumnMap column) {
 		String unique = column.index() == ColumnMap.Index.UNIQUE ? "UNIQUE " : "";
-		return "CREATE " + unique + "INDEX IF NOT EXISTS \"" + indexName(column) + "\" ON \"" + name + "\"(\"" + column.name()
-				+ "\" NULLS LAST" + (unique.isEmpty() ? ordered(column) : "") + ')';
-	}
-
-	/** By id among equals, as lists are; then what lists are filtered by. */
-	private String ordered(ColumnMap column) {
-		return Stream.concat(Stream.of("id"), beside.stream().filter(other -> !other.equals(column)).map(ColumnMap::name))
-				.map(other -> ", \"" + other + '"').collect(Collectors.joining());
+		return "CREATE " + unique + "INDEX IF NOT EXISTS \"" + indexName(column) + "\" ON \"" + name + "\"(\"" + column.name() + "\")";
 	}
 
 	public static String dropIndex(String index) {

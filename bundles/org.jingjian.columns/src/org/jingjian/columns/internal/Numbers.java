@@ -1,0 +1,304 @@
+package org.jingjian.columns.internal;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+import org.jingjian.columns.Condition;
+
+/**
+ * Numbers, each chunk of them in as many bytes a number as their spread there needs: a code, above the chunk's base. Code
+ * 0 is a missing value.
+ */
+public final class Numbers implements Column {
+	/** Stands for a missing value; cannot be a value. */
+	public static final long MISSING = Long.MIN_VALUE;
+
+	static final Numbers EMPTY = new Numbers(new Chunk[0], 0);
+
+	private static final int SHIFT = 10;
+	private static final int CHUNK = STRETCH;
+	private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
+	private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+	private final Chunk[] chunks;
+	private final int size;
+
+	private Numbers(Chunk[] chunks, int size) {
+		this.chunks = chunks;
+		this.size = size;
+	}
+
+	/**
+	 * @param base what code 1 stands for; with eight bytes the codes are the numbers themselves
+	 * @param width bytes of a code: 1, 2, 4 or 8
+	 */
+	private record Chunk(long base, int width, byte[] codes) {
+		static final Chunk EMPTY = new Chunk(0, 1, new byte[CHUNK]);
+
+		long get(int at) {
+			long code = switch (width) {
+				case 1 -> codes[at] & 0xFF;
+				case 2 -> (short) SHORTS.get(codes, at << 1) & 0xFFFF;
+				case 4 -> (int) INTS.get(codes, at << 2) & 0xFFFF_FFFFL;
+				default -> (long) LONGS.get(codes, at << 3);
+			};
+			return width == 8 ? code : code == 0 ? MISSING : base + code - 1;
+		}
+
+		/** Each width in a loop of its own. */
+		void read(int count, long[] into) {
+			switch (width) {
+				case 1 -> {
+					for (int i = 0; i < count; i++) {
+						into[i] = codes[i] & 0xFF;
+					}
+				}
+				case 2 -> {
+					for (int i = 0; i < count; i++) {
+						into[i] = (short) SHORTS.get(codes, i << 1) & 0xFFFF;
+					}
+				}
+				case 4 -> {
+					for (int i = 0; i < count; i++) {
+						into[i] = (int) INTS.get(codes, i << 2) & 0xFFFF_FFFFL;
+					}
+				}
+				default -> {
+					for (int i = 0; i < count; i++) {
+						into[i] = (long) LONGS.get(codes, i << 3);
+					}
+					return;
+				}
+			}
+			for (int i = 0; i < count; i++) {
+				into[i] = into[i] == 0 ? MISSING : base + into[i] - 1;
+			}
+		}
+
+		boolean fits(long value) {
+			return width == 8 || value == MISSING || value >= base && value - base < greatest(width) && value - base >= 0;
+		}
+
+		void set(int at, long value) {
+			long code = width == 8 ? value : value == MISSING ? 0 : value - base + 1;
+			switch (width) {
+				case 1 -> codes[at] = (byte) code;
+				case 2 -> SHORTS.set(codes, at << 1, (short) code);
+				case 4 -> INTS.set(codes, at << 2, (int) code);
+				default -> LONGS.set(codes, at << 3, code);
+			}
+		}
+
+		/** A copy that takes another value as well, with room to both sides of all. */
+		Chunk with(int count, long value) {
+			long least = value;
+			long most = value;
+			for (int i = 0; i < count; i++) {
+				long there = get(i);
+				if (there != MISSING) {
+					least = Math.min(least, there);
+					most = Math.max(most, there);
+				}
+			}
+			long spread = most - least;
+			int wanted = spread < 0 || spread >= greatest(4) ? 8 : spread >= greatest(2) ? 4 : spread >= greatest(1) ? 2 : 1;
+			long room = wanted == 8 ? 0 : (greatest(wanted) - 1 - spread) / 2;
+			long from = wanted == 8 || least < MISSING + 1 + room ? least : least - room;
+			var copy = new Chunk(from, wanted, new byte[CHUNK * wanted]);
+			for (int i = 0; i < CHUNK; i++) {
+				copy.set(i, i < count ? get(i) : MISSING);
+			}
+			return copy;
+		}
+
+		Chunk copy() {
+			return new Chunk(base, width, codes.clone());
+		}
+
+		private static long greatest(int width) {
+			return (1L << 8 * width) - 1;
+		}
+	}
+
+	public int size() {
+		return size;
+	}
+
+	/** {@link #MISSING} if there is none. */
+	public long at(int slot) {
+		return chunks[slot >>> SHIFT].get(slot & CHUNK - 1);
+	}
+
+	@Override
+	public Object get(int slot) {
+		long value = at(slot);
+		return value == MISSING ? null : (Object) value;
+	}
+
+	/** Turned so that the least number comes first, and {@link #MISSING}, which is less than all, comes last. */
+	@Override
+	public SlotOrder order() {
+		return (slot, other) -> Long.compareUnsigned(at(slot) + Long.MAX_VALUE, at(other) + Long.MAX_VALUE);
+	}
+
+	@Override
+	public void select(Condition condition, BitSet selected) {
+		switch (condition) {
+			case Condition.Missing missing -> within(MISSING, MISSING, selected);
+			case Condition.Within(int column, Object from, Object to) -> within(from == null ? MISSING + 1 : (Long) from,
+					to == null ? Long.MAX_VALUE : (Long) to, selected);
+			case Condition.OneOf(int column, var values) when values.size() == 1 -> {
+				long value = (Long) values.iterator().next();
+				within(value, value, selected);
+			}
+			case Condition.OneOf oneOf -> oneOf(oneOf.values().stream().mapToLong(value -> (Long) value).sorted().toArray(), selected);
+			default -> throw Column.unsuited(condition);
+		}
+	}
+
+	private void within(long from, long to, BitSet selected) {
+		Bits.fill(selected, size, this::read, (values, count) -> {
+			for (int i = 0; i < count; i++) {
+				values[i] = values[i] >= from & values[i] <= to ? 1 : 0;
+			}
+		});
+	}
+
+	private void oneOf(long[] sorted, BitSet selected) {
+		Bits.fill(selected, size, this::read, (values, count) -> {
+			for (int i = 0; i < count; i++) {
+				values[i] = Arrays.binarySearch(sorted, values[i]) >= 0 ? 1 : 0;
+			}
+		});
+	}
+
+	/** The values of a stretch. */
+	void read(int first, int count, long[] into) {
+		chunks[first >>> SHIFT].read(count, into);
+	}
+
+	@Override
+	public Keys keys() {
+		return new Keys() {
+			@Override
+			public long at(int slot) {
+				long value = Numbers.this.at(slot);
+				return value == MISSING ? Long.MAX_VALUE : value;
+			}
+
+			@Override
+			public void read(int first, int count, long[] into) {
+				Numbers.this.read(first, count, into);
+				for (int i = 0; i < count; i++) {
+					into[i] = into[i] == MISSING ? Long.MAX_VALUE : into[i];
+				}
+			}
+		};
+	}
+
+	@Override
+	public Map<Object, Long> groups(BitSet slots) {
+		var groups = new HashMap<Object, Long>();
+		for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+			groups.merge(at(slot), 1L, Long::sum);
+		}
+		Long missing = groups.remove(MISSING);
+		if (missing != null) {
+			groups.put(null, missing);
+		}
+		return groups;
+	}
+
+	/** The slot of a value where all values rise, none missing; negative if there is none. */
+	int find(long value) {
+		return find(this::at, size, value);
+	}
+
+	private static int find(IntToLongFunction at, int size, long value) {
+		int low = 0;
+		int high = size - 1;
+		while (low <= high) {
+			int middle = low + high >>> 1;
+			int compared = Long.compare(at.applyAsLong(middle), value);
+			if (compared == 0) {
+				return middle;
+			}
+			if (compared < 0) {
+				low = middle + 1;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return -1;
+	}
+
+	@Override
+	public Editing edit() {
+		return new Editing(this);
+	}
+
+	/** Copies a chunk before it is changed for the first time. */
+	public static final class Editing implements Editor {
+		private final BitSet own = new BitSet();
+		private Chunk[] chunks;
+		private int size;
+
+		private Editing(Numbers before) {
+			chunks = before.chunks.clone();
+			size = before.size;
+		}
+
+		@Override
+		public void set(int slot, Object value) {
+			if (value != null && (Long) value == MISSING) {
+				throw new IllegalArgumentException("Not a number that can be held");
+			}
+			put(slot, value == null ? MISSING : (Long) value);
+		}
+
+		public void put(int slot, long value) {
+			if (slot > size) {
+				throw new IllegalArgumentException("Not the slot after the last: " + slot);
+			}
+			int number = slot >>> SHIFT;
+			if (number == chunks.length) {
+				chunks = Arrays.copyOf(chunks, Math.max(4, number + number / 4));
+			}
+			Chunk chunk = chunks[number] == null ? Chunk.EMPTY : chunks[number];
+			if (!chunk.fits(value)) {
+				chunks[number] = chunk.with(Math.min(CHUNK, size - (number << SHIFT)), value);
+				own.set(number);
+			} else if (!own.get(number)) {
+				chunks[number] = chunk.copy();
+				own.set(number);
+			}
+			chunks[number].set(slot & CHUNK - 1, value);
+			size = Math.max(size, slot + 1);
+		}
+
+		public int size() {
+			return size;
+		}
+
+		public long at(int slot) {
+			return chunks[slot >>> SHIFT].get(slot & CHUNK - 1);
+		}
+
+		/** The slot of a value where all values rise, none missing; negative if there is none. */
+		public int find(long value) {
+			return Numbers.find(this::at, size, value);
+		}
+
+		@Override
+		public Numbers done() {
+			own.clear();
+			return new Numbers(chunks.clone(), size);
+		}
+	}
+}

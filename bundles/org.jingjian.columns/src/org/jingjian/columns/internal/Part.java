@@ -1,0 +1,36 @@
+package org.jingjian.columns.internal;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A part of a text that is looked for in bytes, a letter for each byte: the platform finds a string in a string many bytes
+ * at a time.
+ */
+final class Part {
+	private final String part;
+	private final boolean folds;
+
+	/** @param text with no other letters that have a case than A to Z */
+	Part(String text) {
+		part = letters(Folding.fold(text).getBytes(StandardCharsets.UTF_8), false);
+		folds = part.chars().anyMatch(letter -> letter >= 'A' && letter <= 'Z');
+	}
+
+	int length() {
+		return part.length();
+	}
+
+	/** Bytes as letters, in one case if the part has letters of one. */
+	String letters(byte[] bytes) {
+		return letters(bytes, folds);
+	}
+
+	private static String letters(byte[] bytes, boolean fold) {
+		return new String(fold ? Bytes.folded(bytes) : bytes, StandardCharsets.ISO_8859_1);
+	}
+
+	/** Where it is found first; negative if nowhere. */
+	int in(String letters, int from) {
+		return letters.indexOf(part, from);
+	}
+}

@@ -1,0 +1,5 @@
+/**
+ * Tables kept in memory, column by column: what lists of a million rows are sorted, filtered and counted by. A table is a
+ * snapshot that never changes; an editor makes the next one and shares with it all that stayed. For any number of threads.
+ */
+package org.jingjian.columns;
