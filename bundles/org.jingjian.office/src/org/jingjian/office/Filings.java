@@ -49,8 +49,8 @@ public interface Filings {
 	Review review(long id);
 
 	/**
-	 * Other filings of the same processor's name under another credit code. Names have no index, which would halve the speed
-	 * of intake: all are read through, in seconds if there are a million; not for a thread that somebody waits for.
+	 * Other filings of the same processor's name under another credit code. All names are looked through: in a moment, but not
+	 * when it is the first that is asked of a large office; not for a thread that somebody waits for.
 	 */
 	List<FilingRow> namesakes(long id);
 

@@ -22,7 +22,7 @@ enum FilingColumn {
 		this.width = width;
 	}
 
-	/** Attribute that the database sorts by. */
+	/** Attribute that the list is sorted by. */
 	String path() {
 		return path;
 	}
@@ -30,14 +30,6 @@ enum FilingColumn {
 	/** In points of a screen at 100 %. */
 	int width() {
 		return width;
-	}
-
-	/** True if an index keeps the order. Each index costs intake; sorting a million rows without one costs more memory than there is. */
-	boolean ordered() {
-		return switch (this) {
-			case LIGHT, STATE, CREDIT_CODE, NUMBER, DUE -> true;
-			case NAME, FILED, FINDINGS, OFFICER, CITY, THRESHOLD, STORED, MINORS, SUPPLEMENTS -> false;
-		};
 	}
 
 	boolean numeric() {

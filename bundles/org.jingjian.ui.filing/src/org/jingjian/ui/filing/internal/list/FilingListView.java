@@ -75,18 +75,11 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		hook(table.control());
 		activate();
 		readViews();
-		countAll();
 		getSite().setSelectionProvider(selection);
 		listener = event -> changed();
 		session.listen(listener);
 		keeper = new EditorAreaKeeper(getSite().getPage());
 		refresh();
-	}
-
-	private void countAll() {
-		var filings = session.filings();
-		Errand.of(Messages.List_reading, progress -> filings.count(FilingQuery.all())).quiet().then(all -> table.sort().offer(all))
-				.start(table.control());
 	}
 
 	private void hook(NatTable control) {

@@ -6,13 +6,9 @@ import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.jingjian.store.Query.Sort;
 
-/** The column that the database sorts by, turned by clicks on the headers. */
+/** The column that the list is sorted by, turned by clicks on the headers. */
 final class ListSort implements ISortModel {
-	/** So many rows are sorted without an index in a moment and in little memory. */
-	static final long SORTED_AT_ONCE = 200_000;
-
 	private final Runnable changed;
-	private long rows = Long.MAX_VALUE;
 	private int column = -1;
 	private SortDirectionEnum direction = SortDirectionEnum.NONE;
 
@@ -20,17 +16,8 @@ final class ListSort implements ISortModel {
 		this.changed = changed;
 	}
 
-	/** @param all rows of the office; until it is told, only the orders that an index keeps are offered */
-	void offer(long all) {
-		rows = all;
-	}
-
-	private boolean offers(FilingColumn sorted) {
-		return sorted.ordered() || rows <= SORTED_AT_ONCE;
-	}
-
 	Sort[] sorts() {
-		return FilingColumn.at(column).filter(sorted -> direction != SortDirectionEnum.NONE && offers(sorted))
+		return FilingColumn.at(column).filter(sorted -> direction != SortDirectionEnum.NONE)
 				.map(sorted -> new Sort[] { direction == SortDirectionEnum.DESC ? Sort.byDescending(sorted.path()) : Sort.by(sorted.path()) })
 				.orElse(new Sort[0]);
 	}
@@ -79,7 +66,7 @@ final class ListSort implements ISortModel {
 
 	@Override
 	public void sort(int index, SortDirectionEnum to, boolean accumulate) {
-		if (FilingColumn.at(index).filter(this::offers).isEmpty()) {
+		if (FilingColumn.at(index).isEmpty()) {
 			return;
 		}
 		column = index;
