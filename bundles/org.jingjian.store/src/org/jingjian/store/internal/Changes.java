@@ -1,12 +1,14 @@
 package org.jingjian.store.internal;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.jingjian.base.Refusal;
@@ -32,6 +34,8 @@ final class Changes implements Transaction {
 	static final String DICTIONARY = "store.dictionary";
 
 	private static final int PORTION = Dictionaries.ENOUGH;
+	/** So many portions are made before the first of them is written. */
+	private static final int AHEAD = 8;
 
 	private final Parts parts;
 	private final Writer writer;
@@ -67,7 +71,7 @@ final class Changes implements Transaction {
 		add(save.withId(aggregate.getId()));
 	}
 
-	/** The same for many, which nobody may touch until it returns: all but the writing is done on the other thread. */
+	/** The same for many, which nobody may touch until it returns: both threads make their documents, this one writes them. */
 	void insertAll(List<? extends Aggregate> aggregates, String action) {
 		flush();
 		int first = 0;
@@ -76,13 +80,28 @@ final class Changes implements Transaction {
 			first = Math.min(PORTION, aggregates.size());
 			aggregates.subList(0, first).forEach(aggregate -> insert(aggregate, action));
 		}
-		for (int from = first; from < aggregates.size(); from += PORTION) {
-			var some = aggregates.subList(from, Math.min(from + PORTION, aggregates.size()));
-			some.forEach(this::requireNew);
-			some.forEach(aggregate -> touch(aggregate, writer.ids().next(), 1));
-			begin(() -> some.stream().map(aggregate -> first(aggregate, action)).toList());
-		}
 		flush();
+		insertPortions(aggregates.subList(first, aggregates.size()), action);
+	}
+
+	private void insertPortions(List<? extends Aggregate> aggregates, String action) {
+		var begun = new ArrayDeque<FutureTask<Portion>>();
+		try {
+			for (int from = 0; from < aggregates.size(); from += PORTION) {
+				var some = aggregates.subList(from, Math.min(from + PORTION, aggregates.size()));
+				some.forEach(this::requireNew);
+				some.forEach(aggregate -> touch(aggregate, writer.ids().next(), 1));
+				begun.add(writer.packing().begin(() -> some.stream().map(aggregate -> first(aggregate, action)).toList()));
+				if (begun.size() == AHEAD) {
+					write(Packing.first(begun));
+				}
+			}
+			while (!begun.isEmpty()) {
+				write(Packing.first(begun));
+			}
+		} finally {
+			begun.forEach(task -> task.cancel(false));
+		}
 	}
 
 	private Save first(Aggregate aggregate, String action) {

@@ -1,11 +1,13 @@
 package org.jingjian.store.internal;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jingjian.crypto.Sm3;
 import org.jingjian.store.internal.database.Dictionaries;
@@ -45,9 +47,24 @@ final class Packing implements AutoCloseable {
 		return new Packed(document, Sm3.of(document));
 	}
 
-	/** On the other thread. */
-	Future<Portion> begin(Supplier<List<Save>> saves) {
-		return thread.submit(() -> pack(saves.get()));
+	/** On the other thread, after what was begun before. */
+	FutureTask<Portion> begin(Supplier<List<Save>> saves) {
+		var task = new FutureTask<>(() -> pack(saves.get()));
+		thread.execute(task);
+		return task;
+	}
+
+	/** The portion begun first. While the other thread packs it, this one packs what that has not come to yet. */
+	static Portion first(Deque<FutureTask<Portion>> begun) {
+		FutureTask<Portion> first = begun.removeFirst();
+		first.run();
+		for (FutureTask<Portion> next : begun) {
+			if (first.isDone()) {
+				break;
+			}
+			next.run();
+		}
+		return await(first);
 	}
 
 	/** Waits, whether interrupted or not: a transaction must not stop half way. */

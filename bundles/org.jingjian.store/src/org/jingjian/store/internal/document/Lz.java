@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 final class Lz {
 	private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final int LEAST = 4;
 	private static final int NIBBLE = 15;
 	private static final int OWN_BITS = 11;
@@ -38,6 +39,8 @@ final class Lz {
 		private final int[] own = new int[1 << OWN_BITS];
 		private byte[] out;
 		private int size;
+		/** How many bytes the candidate that was chosen last repeats. */
+		private int repeated;
 
 		Packing(byte[] document) {
 			all = Arrays.copyOf(text, text.length + document.length);
@@ -58,7 +61,7 @@ final class Lz {
 					at++;
 					continue;
 				}
-				int length = same(match, at);
+				int length = repeated;
 				step(literals, at, length, at - match);
 				at += length;
 				literals = at;
@@ -67,19 +70,30 @@ final class Lz {
 			return Arrays.copyOf(out, size);
 		}
 
-		/** Which of two candidates repeats more; -1 if neither is one. */
+		/** Which of two candidates repeats more, and how much; -1 if neither is one. */
 		private int longer(int at, int word, int near, int far) {
 			boolean nearFits = near >= 0 && word(all, near) == word;
 			boolean farFits = far >= 0 && word(all, far) == word;
-			if (nearFits && farFits) {
-				return same(far, at) > same(near, at) ? far : near;
-			}
-			return nearFits ? near : farFits ? far : -1;
+			int nearLength = nearFits ? same(near, at) : 0;
+			int farLength = farFits ? same(far, at) : 0;
+			repeated = Math.max(nearLength, farLength);
+			return farLength > nearLength ? far : nearFits ? near : -1;
 		}
 
+		/** Of a few bytes mostly, of which the first are known to be the same. */
 		private int same(int from, int at) {
-			int length = Arrays.mismatch(all, from, all.length, all, at, all.length);
-			return length < 0 ? all.length - at : length;
+			int most = all.length - at;
+			int length = LEAST;
+			for (; length + Long.BYTES <= most; length += Long.BYTES) {
+				long difference = (long) LONGS.get(all, from + length) ^ (long) LONGS.get(all, at + length);
+				if (difference != 0) {
+					return length + Long.numberOfTrailingZeros(difference) / Byte.SIZE;
+				}
+			}
+			while (length < most && all[from + length] == all[at + length]) {
+				length++;
+			}
+			return length;
 		}
 
 		/** A length of 0 is the end. */
