@@ -1,7 +1,10 @@
 package org.jingjian.ui.internal;
 
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -14,20 +17,40 @@ import org.jingjian.ui.internal.preferences.FewPages;
 final class DeskAdvisor extends WorkbenchAdvisor {
 	private static final String FIRST_PERSPECTIVE = "org.jingjian.ui.filing.perspective";
 
-	private final Workplace workplace;
+	private final CompletableFuture<Workplace> signed;
 	private final Runnable opened;
 	private AbstractStatusHandler problems;
 
-	/** @param opened told when its window is there */
-	DeskAdvisor(Workplace workplace, Runnable opened) {
-		this.workplace = workplace;
+	/**
+	 * @param signed who works there, perhaps only known while the workbench is being made; if refused, no window opens
+	 * @param opened told when its window is there
+	 */
+	DeskAdvisor(CompletableFuture<Workplace> signed, Runnable opened) {
+		this.signed = signed;
 		this.opened = opened;
 	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
-		configurer.getWorkbench().getService(IEclipseContext.class).set(Workplace.class, workplace);
+	}
+
+	/** Up to here the workbench needs nobody who works at it. */
+	@Override
+	public boolean openWindows() {
+		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		Display display = workbench.getDisplay();
+		signed.whenComplete((workplace, refused) -> display.wake());
+		while (!signed.isDone()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		if (signed.isCompletedExceptionally()) {
+			return false;
+		}
+		workbench.getService(IEclipseContext.class).set(Workplace.class, signed.join());
+		return super.openWindows();
 	}
 
 	@Override
@@ -37,7 +60,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new DeskWindowAdvisor(configurer, workplace, opened);
+		return new DeskWindowAdvisor(configurer, signed.join(), opened);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.jingjian.ui.internal;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -8,6 +9,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.jingjian.ui.Workplace;
+import org.jingjian.ui.internal.look.SparingStyles;
 
 /** One window: what it shows around the perspective. */
 final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -40,6 +42,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		SparingStyles.begin(window.getWindow().getWorkbench().getService(IEclipseContext.class));
 		Rectangle screen = window.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new org.eclipse.swt.graphics.Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));
 		window.setShowCoolBar(true);

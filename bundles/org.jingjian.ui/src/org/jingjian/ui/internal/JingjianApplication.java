@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -12,13 +14,13 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.jingjian.base.Refusal;
 import org.jingjian.office.Offices;
 import org.jingjian.office.Session;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.Workplace;
+import org.jingjian.ui.internal.ahead.Ahead;
 import org.jingjian.ui.internal.look.Appearance;
 import org.jingjian.ui.internal.look.Arrangement;
 import org.jingjian.ui.internal.look.Letters;
@@ -32,59 +34,86 @@ public final class JingjianApplication implements IApplication {
 	private static final long SERVICE_TIMEOUT_MS = 20_000;
 
 	@Override
-	public Object start(IApplicationContext context) throws Exception {
+	public Object start(IApplicationContext context) {
 		Locale.setDefault(Language.locale());
+		var bundles = FrameworkUtil.getBundle(JingjianApplication.class).getBundleContext();
+		var tracker = new ServiceTracker<Offices, Offices>(bundles, Offices.class, null);
+		Ahead ahead = Ahead.begin();
+		CompletableFuture<Offices> offices = Beside.run("offices", () -> found(tracker));
 		Display.setAppName("Jingjian");
 		Display display = PlatformUI.createDisplay();
 		try {
 			context.applicationRunning();
 			Appearance.prepare(display);
-			return run(display, (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+			return open(display, ahead, offices, (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		} finally {
+			ahead.close();
 			display.dispose();
-		}
-	}
-
-	private static Integer run(Display display, String[] arguments) throws InterruptedException {
-		var context = FrameworkUtil.getBundle(JingjianApplication.class).getBundleContext();
-		var tracker = new ServiceTracker<Offices, Offices>(context, Offices.class, null);
-		tracker.open();
-		try {
-			Offices offices = tracker.waitForService(SERVICE_TIMEOUT_MS);
-			if (offices == null) {
-				new NoticeDialog(null, Messages.Problems_failed, Messages.Entrance_no_office_service, null, "failed").open();
-				return EXIT_OK;
-			}
-			return open(display, offices, arguments);
-		} finally {
 			tracker.close();
 		}
 	}
 
-	private static Integer open(Display display, Offices offices, String[] given) {
-		Optional<Workplace> workplace;
+	/** @throws IllegalArgumentException with a sentence for the user */
+	private static Offices found(ServiceTracker<Offices, Offices> tracker) {
+		tracker.open();
+		try {
+			Offices offices = tracker.waitForService(SERVICE_TIMEOUT_MS);
+			if (offices == null) {
+				throw new IllegalArgumentException(Messages.Entrance_no_office_service);
+			}
+			return offices;
+		} catch (InterruptedException ended) {
+			Thread.currentThread().interrupt();
+			throw new IllegalArgumentException(Messages.Entrance_no_office_service, ended);
+		}
+	}
+
+	private static Integer open(Display display, Ahead ahead, CompletableFuture<Offices> offices, String[] given) {
 		try {
 			LaunchArguments arguments = LaunchArguments.of(given);
+			Optional<char[]> password = arguments.password();
+			if (arguments.account().isPresent() && password.isPresent()) {
+				var signed = Beside.run("sign-in", () -> Entrance.enter(offices.join(), arguments.folder(), arguments.account().get(), password.get()));
+				signed.whenComplete((workplace, refused) -> ahead.go());
+				letters(display, arguments.folder());
+				return work(display, ahead, signed);
+			}
+			offices.whenComplete((found, missing) -> ahead.go());
 			letters(display, arguments.folder());
-			workplace = new Entrance(offices, arguments.folder()).enter(arguments.account(), arguments.password());
+			Optional<Workplace> workplace = new Entrance(offices.join(), arguments.folder()).ask(arguments.account());
+			return workplace.isEmpty() ? EXIT_OK : work(display, ahead, CompletableFuture.completedFuture(workplace.get()));
 		} catch (IllegalArgumentException wrong) {
-			new NoticeDialog(null, Messages.Problems_failed, wrong.getMessage(), null, "failed").open();
+			notice(wrong);
 			return EXIT_OK;
-		} catch (Refusal refusal) {
-			Problems.show(null, refusal);
-			return EXIT_OK;
-		}
-		if (workplace.isEmpty()) {
+		} catch (CompletionException failed) {
+			notice(failed.getCause());
 			return EXIT_OK;
 		}
+	}
+
+	/** @param signed refused at the latest while the workbench is being made, which then does not open */
+	private static Integer work(Display display, Ahead ahead, CompletableFuture<Workplace> signed) {
 		var splash = new Splash(display);
-		try (Session session = workplace.get().session()) {
+		try {
 			Arrangement.begin();
-			int code = PlatformUI.createAndRunWorkbench(display, new DeskAdvisor(workplace.get(), splash::close));
+			int code = PlatformUI.createAndRunWorkbench(display, new DeskAdvisor(signed, () -> {
+				splash.close();
+				ahead.windowOpened();
+			}));
 			Arrangement.ended();
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			try (Session session = signed.join().session()) {
+				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			}
 		} finally {
 			splash.close();
+		}
+	}
+
+	private static void notice(Throwable problem) {
+		if (problem instanceof IllegalArgumentException wrong) {
+			new NoticeDialog(null, Messages.Problems_failed, wrong.getMessage(), null, "failed").open();
+		} else {
+			Problems.show(null, problem);
 		}
 	}
 

@@ -18,20 +18,26 @@ public final class Entrance {
 	}
 
 	/**
-	 * Asks what is not given.
+	 * Signs in without asking; for any thread.
 	 *
 	 * @param password wiped
-	 * @return empty if the user went away again
 	 * @throws org.jingjian.base.Refusal given account or password are not let in
 	 */
-	public Optional<Workplace> enter(Optional<String> account, Optional<char[]> password) {
-		if (account.isPresent() && password.isPresent()) {
-			try {
-				return Optional.of(new Workplace(offices.signIn(folder, account.get(), password.get()), folder));
-			} finally {
-				Arrays.fill(password.get(), '\0');
-			}
+	public static Workplace enter(Offices offices, Path folder, String account, char[] password) {
+		try {
+			return new Workplace(offices.signIn(folder, account, password), folder);
+		} finally {
+			Arrays.fill(password, '\0');
 		}
+	}
+
+	/**
+	 * Asks who it is.
+	 *
+	 * @param account proposed; empty to propose none
+	 * @return empty if the user went away again
+	 */
+	public Optional<Workplace> ask(Optional<String> account) {
 		String proposed = account.orElse("");
 		if (!offices.exists(folder)) {
 			FoundingDialog founding = new FoundingDialog(offices, folder);

@@ -1,0 +1,115 @@
+package org.jingjian.ui.internal.ahead;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+import org.jingjian.ui.Images;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.weaving.WeavingHook;
+
+/**
+ * Loads classes beside the UI thread before that needs them: those that earlier sessions needed, in their order. To read,
+ * check and link classes is a third of what the UI thread does until the window is there, and more of it when a screen
+ * opens for the first time.
+ */
+public final class Ahead implements AutoCloseable {
+	private static final String FILE = "ahead.txt";
+	private static final String ANY_PICTURE = "filing";
+	private static final long AGAIN_NS = TimeUnit.MILLISECONDS.toNanos(20);
+
+	private final Thread thread = Thread.ofPlatform().daemon().name("ahead").priority(Thread.MIN_PRIORITY).unstarted(this::load);
+	private final Usage usage;
+	private final ServiceRegistration<WeavingHook> hearing;
+	private final Map<String, Bundle> bundles = new HashMap<>();
+	private volatile boolean open;
+	private volatile boolean ended;
+
+	private Ahead() {
+		Bundle own = FrameworkUtil.getBundle(Ahead.class);
+		BundleContext context = own.getBundleContext();
+		usage = new Usage(Platform.getStateLocation(own).append(FILE).toPath(), own.getVersion().toString(), thread);
+		hearing = context.registerService(WeavingHook.class, usage, null);
+		for (Bundle bundle : context.getBundles()) {
+			bundles.put(bundle.getSymbolicName(), bundle);
+		}
+	}
+
+	/** Hears from now on which classes are needed; nothing is loaded yet. */
+	public static Ahead begin() {
+		return new Ahead();
+	}
+
+	/** Begins to load, once; only from bundles that are active already. */
+	public void go() {
+		if (thread.getState() == Thread.State.NEW) {
+			thread.start();
+		}
+	}
+
+	/** The workbench is there: from now on bundles may be activated too. */
+	public void windowOpened() {
+		open = true;
+	}
+
+	private void load() {
+		try {
+			Images.descriptor(ANY_PICTURE).getImageData(100);
+			List<String> waiting = usage.earlier();
+			while (!waiting.isEmpty() && !ended) {
+				boolean all = open;
+				waiting = waiting.stream().filter(line -> !ended && !load(line, all)).toList();
+				if (all) {
+					return;
+				}
+				LockSupport.parkNanos(AGAIN_NS);
+			}
+		} catch (IOException unreadable) {
+			ILog.of(Ahead.class).warn(unreadable.getMessage(), unreadable);
+		}
+	}
+
+	/** @return false if it is to be tried again later */
+	private boolean load(String line, boolean activating) {
+		int end = line.indexOf(' ');
+		Bundle bundle = bundles.get(line.substring(0, Math.max(0, end)));
+		if (bundle == null) {
+			return true;
+		}
+		if (!activating && bundle.getState() != Bundle.ACTIVE) {
+			return false;
+		}
+		try {
+			Class<?> loaded = bundle.loadClass(line.substring(end + 1));
+			// Asking for its constructors has the class checked and linked, but not initialized.
+			loaded.getDeclaredConstructors();
+			if (NLS.class.isAssignableFrom(loaded)) {
+				Class.forName(loaded.getName(), true, loaded.getClassLoader());
+			}
+		} catch (ClassNotFoundException | LinkageError gone) {
+			// An optional part is not there, or another version needs it no longer: then nothing is won, and nothing lost.
+			return true;
+		}
+		return true;
+	}
+
+	/** Keeps what this session needed for the next one. */
+	@Override
+	public void close() {
+		ended = true;
+		hearing.unregister();
+		try {
+			usage.keep();
+		} catch (IOException unwritable) {
+			ILog.of(Ahead.class).warn(unwritable.getMessage(), unwritable);
+		}
+	}
+}
