@@ -132,11 +132,10 @@ public final class Selects {
 		return mapped != null && mapped.index() != ColumnMap.Index.NONE;
 	}
 
-	/** True for a page in the order of ids, or for rows of known ids. */
+	/** True for rows in the order of ids, or for those of known ids. */
 	public boolean isById() {
-		boolean pages = query.filters().isEmpty() && query.limit() >= 0
-				&& (query.sort().isEmpty() || query.sort().getFirst().column().equals(Column.ID));
-		return pages || query.filters().stream().anyMatch(filter -> filter instanceof Filter.In in && in.column().equals(Column.ID));
+		boolean inOrder = query.filters().isEmpty() && (query.sort().isEmpty() || query.sort().getFirst().column().equals(Column.ID));
+		return inOrder || query.filters().stream().anyMatch(filter -> filter instanceof Filter.In in && in.column().equals(Column.ID));
 	}
 
 	private String page() {
