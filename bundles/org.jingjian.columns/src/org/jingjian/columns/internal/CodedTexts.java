@@ -9,11 +9,6 @@ import org.jingjian.columns.Condition;
 /** Few different texts: conditions and orders are worked out for these, then looked up. */
 record CodedTexts(Dictionary dictionary, Numbers codes) implements Texts {
 	@Override
-	public int size() {
-		return codes.size();
-	}
-
-	@Override
 	public String get(int slot) {
 		long code = codes.at(slot);
 		return code == Numbers.MISSING ? null : dictionary.text((int) code);

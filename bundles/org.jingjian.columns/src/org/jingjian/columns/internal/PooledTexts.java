@@ -90,11 +90,6 @@ final class PooledTexts implements Texts {
 	}
 
 	@Override
-	public int size() {
-		return size;
-	}
-
-	@Override
 	public String get(int slot) {
 		Block block = blocks[slot >>> SHIFT];
 		int at = slot & BLOCK - 1;

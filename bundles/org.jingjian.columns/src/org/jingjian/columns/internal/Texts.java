@@ -7,8 +7,6 @@ sealed interface Texts extends Column permits CodedTexts, PooledTexts {
 	@Override
 	String get(int slot);
 
-	int size();
-
 	@Override
 	default Editor edit() {
 		return new TextEditor(this);
