@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jingjian.base.Refusal;
+import org.jingjian.columns.ColumnTable;
 import org.jingjian.crypto.Keys;
 import org.jingjian.model.record.Aggregate;
 
@@ -53,7 +54,7 @@ final class ChildProcess {
 	}
 
 	private static List<Path> classPath() {
-		return Stream.of(ChildProcess.class, Store.class, Keys.class, Refusal.class, Aggregate.class, JdbcDataSource.class,
+		return Stream.of(ChildProcess.class, Store.class, ColumnTable.class, Keys.class, Refusal.class, Aggregate.class, JdbcDataSource.class,
 				EObject.class, EList.class, seen(Keys.class, "org.bouncycastle.crypto.Digest")).map(ChildProcess::source).distinct()
 				.toList();
 	}
