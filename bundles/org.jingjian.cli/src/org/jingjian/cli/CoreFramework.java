@@ -30,6 +30,8 @@ final class CoreFramework implements AutoCloseable {
 	private static final Pattern PLUGIN = Pattern.compile("<plugin\\s[^>]*?id=\"([^\"]+)\"[^>]*?version=\"([^\"]+)\"");
 	/** Reads the standard input as soon as it starts: only for who asked for a console. */
 	private static final String SHELL = "org.apache.felix.gogo.shell";
+	/** Of the shell; where nobody says any, Equinox tells it not to listen. */
+	private static final String SHELL_ARGUMENTS = "gosh.args";
 	private static final long STOP_WITHIN_MILLIS = 20_000;
 
 	private final Framework framework;
@@ -52,7 +54,8 @@ final class CoreFramework implements AutoCloseable {
 		Framework framework = factory.newFramework(Map.of(
 				Constants.FRAMEWORK_STORAGE, cache.resolve("bundles").toString(),
 				Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
-				"felix.log.level", "1"));
+				"felix.log.level", "1",
+				SHELL_ARGUMENTS, ""));
 		var core = new CoreFramework(framework, cache);
 		try {
 			framework.start();
@@ -115,6 +118,8 @@ final class CoreFramework implements AutoCloseable {
 				installed.add(context.installBundle("reference:" + jar.toUri()));
 			}
 		}
+		// who types at once finds the jobs there
+		installed.sort(Comparator.comparing(bundle -> SHELL.equals(bundle.getSymbolicName())));
 		for (Bundle bundle : installed) {
 			if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0) {
 				bundle.start();

@@ -22,6 +22,12 @@ record Child(int code, String out, String err) {
 	 * @param line class and arguments
 	 */
 	static Child run(Path folder, List<Path> classPath, List<String> options, List<String> line) throws IOException, InterruptedException {
+		return run(folder, classPath, options, line, "");
+	}
+
+	/** @param typed what it reads from its standard input */
+	static Child run(Path folder, List<Path> classPath, List<String> options, List<String> line, String typed)
+			throws IOException, InterruptedException {
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-Duser.home=" + folder));
 		if (Runtime.version().feature() >= COMPLAINS_OF_UNSAFE) {
@@ -33,7 +39,9 @@ record Child(int code, String out, String err) {
 		Path out = Files.createTempFile(folder, "out", null);
 		Path err = Files.createTempFile(folder, "err", null);
 		Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-		process.getOutputStream().close();
+		try (var input = process.getOutputStream()) {
+			input.write(typed.getBytes(StandardCharsets.UTF_8));
+		}
 		int code = process.waitFor();
 		return new Child(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
 	}

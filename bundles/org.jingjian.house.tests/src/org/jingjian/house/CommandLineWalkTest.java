@@ -82,6 +82,16 @@ class CommandLineWalkTest {
 	}
 
 	@Test
+	void theConsoleDoesTheSameJobsAndEndsWhenItIsLeft() throws Exception {
+		for (Path framework : List.of(Product.felix(), Product.equinox())) {
+			Child console = Child.run(folder, List.of(product.plugin("org.jingjian.cli"), framework), options(),
+					List.of("org.jingjian.cli.Main", "console"), "term 2025-06-03 30wd --json\nexit 0\n");
+			assertEquals(0, console.code(), console::toString);
+			assertTrue(console.out().replace(" ", "").contains("\"due\":\"2025-07-15\""), () -> framework + " " + console);
+		}
+	}
+
+	@Test
 	void anOlderBundleLeftByAnUpdateIsNotTaken() throws Exception {
 		for (Path jar : product.jars()) {
 			Files.writeString(jar.resolveSibling(jar.getFileName().toString().replace("_1.jar", "_0.9.jar")), "the older one");
@@ -111,7 +121,10 @@ class CommandLineWalkTest {
 	private Child run(String... job) throws IOException, InterruptedException {
 		var line = new ArrayList<>(List.of("org.jingjian.cli.Main"));
 		line.addAll(List.of(job));
-		return Child.run(folder, List.of(product.plugin("org.jingjian.cli"), Product.felix()),
-				List.of("-Duser.language=zh", "-Duser.country=CN", "-Djdk.console=java.base", "-Djingjian.plugins=" + product.plugins()), line);
+		return Child.run(folder, List.of(product.plugin("org.jingjian.cli"), Product.felix()), options(), line);
+	}
+
+	private List<String> options() {
+		return List.of("-Duser.language=zh", "-Duser.country=CN", "-Djdk.console=java.base", "-Djingjian.plugins=" + product.plugins());
 	}
 }

@@ -77,6 +77,11 @@ final class Product {
 		return Sources.files(versions, name -> name.matches("org\\.apache\\.felix\\.framework-[0-9.]+\\.jar")).getLast();
 	}
 
+	/** The jar of the framework that runs these tests, and the desktop. */
+	static Path equinox() {
+		return Path.of(URI.create(FrameworkUtil.class.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20")));
+	}
+
 	List<Path> jars() throws IOException {
 		try (var files = Files.list(plugins())) {
 			return files.sorted().toList();
