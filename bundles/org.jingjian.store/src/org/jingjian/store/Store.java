@@ -23,8 +23,9 @@ public interface Store extends AutoCloseable {
 
 	/**
 	 * Like {@link #change}, for very many insertions: secondary indexes of {@code type}, but for unique ones, are dropped
-	 * before and built after, and {@code work} commits in portions, each durable and whole, so that an interrupted load keeps what it had
-	 * acknowledged. Readers wait until it ends.
+	 * before and built after, and {@code work} commits in portions, each durable and whole, so that an interrupted load
+	 * keeps what it had acknowledged. If {@code work} throws, what it handed over last and was not acknowledged is not
+	 * stored. Readers wait until it ends.
 	 */
 	<T> T bulkLoad(Actor actor, EClass type, Function<BulkLoad, T> work);
 

@@ -1,14 +1,12 @@
 package org.jingjian.store.internal;
 
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.jingjian.base.Refusal;
@@ -34,8 +32,6 @@ final class Changes implements Transaction {
 	static final String DICTIONARY = "store.dictionary";
 
 	private static final int PORTION = Dictionaries.ENOUGH;
-	/** So many portions are made before the first of them is written. */
-	private static final int AHEAD = 8;
 
 	private final Parts parts;
 	private final Writer writer;
@@ -48,6 +44,7 @@ final class Changes implements Transaction {
 	private final List<Saved> listed = new ArrayList<>();
 	private List<Save> gathered = new ArrayList<>();
 	private Future<Portion> packing;
+	private Ahead ahead;
 	private boolean over;
 	private RuntimeException failure;
 
@@ -66,47 +63,59 @@ final class Changes implements Transaction {
 	public void insert(Aggregate aggregate, String action) {
 		requireRunning();
 		requireNew(aggregate);
-		Save save = first(aggregate, action);
+		Save save = first(aggregate, parts.documents().write(aggregate), action);
 		touch(aggregate, writer.ids().next(), 1);
 		add(save.withId(aggregate.getId()));
 	}
 
-	/** The same for many, which nobody may touch until it returns: both threads make their documents, this one writes them. */
-	void insertAll(List<? extends Aggregate> aggregates, String action) {
-		flush();
-		int first = 0;
-		TableMap table = aggregates.isEmpty() ? null : parts.catalog().table(aggregates.getFirst().eClass());
-		if (table != null && parts.dictionaries().isWanted(table.name())) {
-			first = Math.min(PORTION, aggregates.size());
-			aggregates.subList(0, first).forEach(aggregate -> insert(aggregate, action));
+	/**
+	 * Begins to insert many, which nobody may touch until {@link #endInserting()}: their documents are made on the other
+	 * thread. Writes nothing.
+	 */
+	void beginInserting(List<? extends Aggregate> aggregates, String action) {
+		requireRunning();
+		for (Aggregate aggregate : aggregates) {
+			requireNew(aggregate);
+			touch(aggregate, writer.ids().next(), 1);
 		}
-		flush();
-		insertPortions(aggregates.subList(first, aggregates.size()), action);
-	}
-
-	private void insertPortions(List<? extends Aggregate> aggregates, String action) {
-		var begun = new ArrayDeque<FutureTask<Portion>>();
-		try {
-			for (int from = 0; from < aggregates.size(); from += PORTION) {
-				var some = aggregates.subList(from, Math.min(from + PORTION, aggregates.size()));
-				some.forEach(this::requireNew);
-				some.forEach(aggregate -> touch(aggregate, writer.ids().next(), 1));
-				begun.add(writer.packing().begin(() -> some.stream().map(aggregate -> first(aggregate, action)).toList()));
-				if (begun.size() == AHEAD) {
-					write(Packing.first(begun));
-				}
-			}
-			while (!begun.isEmpty()) {
-				write(Packing.first(begun));
-			}
-		} finally {
-			begun.forEach(task -> task.cancel(false));
+		var portions = new ArrayList<Supplier<List<Save>>>();
+		for (int from = 0; from < aggregates.size(); from += PORTION) {
+			var some = aggregates.subList(from, Math.min(from + PORTION, aggregates.size()));
+			portions.add(() -> first(some, action));
+		}
+		ahead = new Ahead(writer.packing(), portions);
+		if (aggregates.stream().noneMatch(this::wantsDictionary)) {
+			ahead.begin();
 		}
 	}
 
-	private Save first(Aggregate aggregate, String action) {
+	private boolean wantsDictionary(Aggregate aggregate) {
+		return parts.dictionaries().isWanted(parts.catalog().table(aggregate.eClass()).name());
+	}
+
+	/** Writes what was begun. */
+	void endInserting() {
+		flush();
+		if (!ahead.isEmpty() && !ahead.isBegun()) {
+			gathered.addAll(ahead.made());
+			if (gathered.size() == PORTION) {
+				learn(gathered);
+			}
+			flush();
+		}
+		while (!ahead.isEmpty()) {
+			write(ahead.next());
+		}
+	}
+
+	private List<Save> first(List<? extends Aggregate> aggregates, String action) {
+		var encoder = parts.documents().encoder();
+		return aggregates.stream().map(aggregate -> first(aggregate, encoder.write(aggregate), action)).toList();
+	}
+
+	private Save first(Aggregate aggregate, byte[] document, String action) {
 		TableMap table = parts.catalog().table(aggregate.eClass());
-		return new Save(table, parts.documents().write(aggregate), Save.columns(table, aggregate), aggregate.getId(), 1, 0, null,
+		return new Save(table, document, Save.columns(table, aggregate), aggregate.getId(), 1, 0, null,
 				action, null);
 	}
 
@@ -194,6 +203,9 @@ final class Changes implements Transaction {
 
 	/** Gives aggregates back the ids and versions they came with, and forgets what was learnt. */
 	void undo() {
+		if (ahead != null) {
+			ahead.cancel();
+		}
 		learnt.forEach(parts.dictionaries()::forget);
 		for (Touched was : touched.reversed()) {
 			was.aggregate().setId(was.id());

@@ -36,14 +36,15 @@ final class Packing implements AutoCloseable {
 
 	Portion pack(List<Save> saves) {
 		var packed = new ArrayList<Packed>(saves.size());
+		var run = packer.run();
 		for (Save save : saves) {
-			packed.add(save.isNote() ? Packed.NOTHING : pack(save));
+			packed.add(save.isNote() ? Packed.NOTHING : pack(save, run));
 		}
 		return new Portion(saves, packed);
 	}
 
-	private Packed pack(Save save) {
-		byte[] document = packer.pack(save.document(), dictionaries.of(save.table().name()));
+	private Packed pack(Save save, Packer.Run run) {
+		byte[] document = run.pack(save.document(), dictionaries.of(save.table().name()));
 		return new Packed(document, Sm3.of(document));
 	}
 

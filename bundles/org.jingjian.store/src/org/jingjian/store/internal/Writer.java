@@ -52,7 +52,7 @@ final class Writer implements AutoCloseable {
 		turn.lock();
 		try {
 			requireIdle();
-			return run(actor, work);
+			return run(begin(actor), work);
 		} finally {
 			turn.unlock();
 		}
@@ -73,12 +73,13 @@ final class Writer implements AutoCloseable {
 		try {
 			requireIdle();
 			indexes(table, false);
+			var loading = new Loading(this, actor);
 			try {
-				return work.apply((aggregates, action) -> run(actor, transaction -> {
-					((Changes) transaction).insertAll(aggregates, action);
-					return null;
-				}));
+				T result = work.apply(loading);
+				loading.end();
+				return result;
 			} finally {
+				loading.abandon();
 				indexes(table, true);
 			}
 		} finally {
@@ -103,8 +104,11 @@ final class Writer implements AutoCloseable {
 		}
 	}
 
-	private <T> T run(Actor actor, Function<Transaction, T> work) {
-		var changes = new Changes(parts, this, actor.account(), micros(parts.clock().instant()));
+	Changes begin(Actor actor) {
+		return new Changes(parts, this, actor.account(), micros(parts.clock().instant()));
+	}
+
+	<T> T run(Changes changes, Function<Transaction, T> work) {
 		running = changes;
 		boolean done = false;
 		try {

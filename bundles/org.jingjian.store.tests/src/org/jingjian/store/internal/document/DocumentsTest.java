@@ -65,15 +65,31 @@ class DocumentsTest {
 	}
 
 	@Test
+	void one_run_packs_any_number_of_documents() {
+		var packer = new Packer();
+		byte[] dictionary = new byte[8 << 20];
+		new Random(seed).nextBytes(dictionary);
+		packer.add(1, dictionary);
+		var run = packer.run();
+		// more than positions of one array can count
+		for (int i = 0; i < 600; i++) {
+			byte[] content = new byte[50 + random.nextInt(50)];
+			System.arraycopy(dictionary, random.nextInt(dictionary.length - content.length), content, 0, content.length / 2);
+			assertArrayEquals(content, packer.unpack(run.pack(content, 1)), "seed " + seed);
+		}
+	}
+
+	@Test
 	void whatever_is_packed_comes_back_with_every_dictionary() {
 		var packer = new Packer();
 		var samples = new SampleFilings(seed);
 		packer.add(1, documents.write(samples.next()));
 		packer.add(2, new byte[3]);
+		var run = packer.run();
 		for (int i = 0; i < 3000; i++) {
 			byte[] content = content(samples);
 			int dictionary = random.nextInt(3);
-			byte[] packed = packer.pack(content, dictionary);
+			byte[] packed = run.pack(content, dictionary);
 			assertArrayEquals(content, packer.unpack(packed), "seed " + seed);
 			assertTrue(packed.length <= content.length + 6);
 			byte[] after = content(samples);
@@ -107,7 +123,7 @@ class DocumentsTest {
 	void hostile_packed_bytes_are_unreadable_and_nothing_worse() {
 		var packer = new Packer();
 		byte[] document = documents.write(new SampleFilings(seed).next());
-		byte[] packed = packer.pack(document, 0);
+		byte[] packed = packer.run().pack(document, 0);
 		var lengths = new ArrayList<Integer>();
 		for (int i = 0; i < 20_000; i++) {
 			byte[] altered = packed.clone();

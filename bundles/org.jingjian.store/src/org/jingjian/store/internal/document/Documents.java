@@ -35,7 +35,12 @@ public final class Documents {
 	}
 
 	public byte[] write(EObject aggregate) {
-		return new Encoder(this).write(aggregate);
+		return encoder().write(aggregate);
+	}
+
+	/** Writes many, by one thread. */
+	public Encoder encoder() {
+		return new Encoder(this);
 	}
 
 	/** @throws UnreadableDocument damaged, or of a class nobody here knows */

@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jingjian.store.internal.document.ClassPlan.FeaturePlan;
 
-/** Writes one document. An object is its class, its features each with number and wire, and a zero. */
-final class Encoder {
+/** Writes documents, one after the other. An object is its class, its features each with number and wire, and a zero. For one thread. */
+public final class Encoder {
 	private final Documents documents;
 	private final Sink sink = new Sink();
 
@@ -16,7 +16,7 @@ final class Encoder {
 		this.documents = documents;
 	}
 
-	byte[] write(EObject object) {
+	public byte[] write(EObject object) {
 		sink.clear();
 		object(object, 0);
 		return sink.toBytes();

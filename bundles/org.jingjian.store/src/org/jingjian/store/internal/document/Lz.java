@@ -26,37 +26,55 @@ final class Lz {
 	/** @param text what documents resemble; may be empty */
 	Lz(byte[] text) {
 		this.text = text;
-		bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(text.length));
+		bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(text.length));
 		index = new int[1 << bits];
 		for (int at = 0; at + LEAST <= text.length; at++) {
 			index[hash(word(text, at), bits)] = at + 1;
 		}
 	}
 
-	/** One packing: the text and the document in one array, and the packed bytes so far. */
-	private final class Packing {
-		private final byte[] all;
+	/** Packs one document after the other, each against the text. For one thread. */
+	Packing packing() {
+		return new Packing();
+	}
+
+	/** The text and a document behind it in one array, and the packed bytes so far. */
+	final class Packing {
+		/** Where bytes of this document were last seen, plus {@link #before}: what others left behind is less. */
 		private final int[] own = new int[1 << OWN_BITS];
-		private byte[] out;
+		private byte[] all = text.clone();
+		private int before;
+		private int end;
+		private byte[] out = new byte[0];
 		private int size;
 		/** How many bytes the candidate that was chosen last repeats. */
 		private int repeated;
 
-		Packing(byte[] document) {
-			all = Arrays.copyOf(text, text.length + document.length);
+		byte[] pack(byte[] document) {
+			before += end;
+			end = text.length + document.length;
+			if (before > Integer.MAX_VALUE - end) {
+				before = 0;
+				Arrays.fill(own, 0);
+			}
+			if (end > all.length) {
+				all = Arrays.copyOf(all, end + document.length / 2);
+			}
 			System.arraycopy(document, 0, all, text.length, document.length);
-			out = new byte[document.length / 2 + 64];
+			size = 0;
+			run();
+			return Arrays.copyOf(out, size);
 		}
 
-		byte[] run() {
+		private void run() {
 			int literals = text.length;
 			int at = literals;
-			int last = all.length - LEAST;
+			int last = end - LEAST;
 			while (at <= last) {
 				int word = word(all, at);
 				int slot = hash(word, OWN_BITS);
-				int match = longer(at, word, own[slot] - 1, index[hash(word, bits)] - 1);
-				own[slot] = at + 1;
+				int match = longer(at, word, own[slot] - before - 1, index[hash(word, bits)] - 1);
+				own[slot] = before + at + 1;
 				if (match < 0) {
 					at++;
 					continue;
@@ -66,8 +84,7 @@ final class Lz {
 				at += length;
 				literals = at;
 			}
-			step(literals, all.length, 0, 0);
-			return Arrays.copyOf(out, size);
+			step(literals, end, 0, 0);
 		}
 
 		/** Which of two candidates repeats more, and how much; -1 if neither is one. */
@@ -82,7 +99,7 @@ final class Lz {
 
 		/** Of a few bytes mostly, of which the first are known to be the same. */
 		private int same(int from, int at) {
-			int most = all.length - at;
+			int most = end - at;
 			int length = LEAST;
 			for (; length + Long.BYTES <= most; length += Long.BYTES) {
 				long difference = (long) LONGS.get(all, from + length) ^ (long) LONGS.get(all, at + length);
@@ -97,8 +114,8 @@ final class Lz {
 		}
 
 		/** A length of 0 is the end. */
-		private void step(int literals, int end, int length, int distance) {
-			int count = end - literals;
+		private void step(int literals, int to, int length, int distance) {
+			int count = to - literals;
 			int repeat = length == 0 ? 0 : length - LEAST;
 			reserve(count + 16);
 			out[size++] = (byte) (Math.min(count, NIBBLE) << 4 | Math.min(repeat, NIBBLE));
@@ -132,7 +149,7 @@ final class Lz {
 	}
 
 	byte[] pack(byte[] document) {
-		return new Packing(document).run();
+		return packing().pack(document);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.jingjian.store.internal.document;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,9 +27,21 @@ public final class Packer {
 		dictionaries.remove(id);
 	}
 
-	/** @param dictionary number of one that was added; 0 for none */
-	public byte[] pack(byte[] document, int dictionary) {
-		return pack(document, dictionary, dictionaries.get(dictionary));
+	/** Packs many documents, by one thread. */
+	public final class Run {
+		private final Map<Integer, Lz.Packing> packings = new HashMap<>();
+
+		private Run() {
+		}
+
+		/** @param dictionary number of one that was added; 0 for none */
+		public byte[] pack(byte[] document, int dictionary) {
+			return Packer.pack(document, dictionary, packings.computeIfAbsent(dictionary, id -> dictionaries.get(id).packing()));
+		}
+	}
+
+	public Run run() {
+		return new Run();
 	}
 
 	/** @throws UnreadableDocument damaged, or its dictionary is missing */
@@ -38,7 +51,7 @@ public final class Packer {
 
 	/** What turns {@code after} back into {@code before}: small when they resemble each other. */
 	public byte[] undoing(byte[] before, byte[] after) {
-		return pack(before, 0, new Lz(after));
+		return pack(before, 0, new Lz(after).packing());
 	}
 
 	/** @throws UnreadableDocument not made for this document */
@@ -46,25 +59,26 @@ public final class Packer {
 		return unpack(undoing, new Lz(after));
 	}
 
-	private static byte[] pack(byte[] document, int id, Lz lz) {
+	private static byte[] pack(byte[] document, int id, Lz.Packing packing) {
 		if (document.length > MOST) {
 			throw new IllegalArgumentException("Too long: " + document.length);
 		}
-		byte[] packed = lz.pack(document);
+		byte[] packed = packing.pack(document);
 		if (packed.length + LEAST_PACKED > document.length) {
-			return joined(PLAIN, new byte[0], document);
+			return plain(document);
 		}
-		var length = new Sink();
-		length.unsigned(document.length);
-		return joined(id, length.toBytes(), packed);
+		var joined = new Sink(packed.length + 1 + LEAST_PACKED);
+		joined.raw((byte) id);
+		joined.unsigned(document.length);
+		joined.raw(packed);
+		return joined.toBytes();
 	}
 
-	private static byte[] joined(int id, byte[] length, byte[] content) {
-		byte[] joined = new byte[1 + length.length + content.length];
-		joined[0] = (byte) id;
-		System.arraycopy(length, 0, joined, 1, length.length);
-		System.arraycopy(content, 0, joined, 1 + length.length, content.length);
-		return joined;
+	private static byte[] plain(byte[] document) {
+		byte[] plain = new byte[1 + document.length];
+		plain[0] = (byte) PLAIN;
+		System.arraycopy(document, 0, plain, 1, document.length);
+		return plain;
 	}
 
 	private static byte[] unpack(byte[] packed, Lz lz) {

@@ -4,8 +4,19 @@ import java.util.Arrays;
 
 /** Growing bytes. Text is written as UTF-8 and, where it is not valid Unicode, unit by unit, so that it comes back as it was. */
 final class Sink {
-	private byte[] bytes = new byte[2048];
+	/** Texts of so many units have a length that one byte tells, however long each unit becomes. */
+	private static final int SHORT = 0x7f / 3;
+
+	private byte[] bytes;
 	private int size;
+
+	Sink() {
+		this(2048);
+	}
+
+	Sink(int capacity) {
+		bytes = new byte[capacity];
+	}
 
 	void clear() {
 		size = 0;
@@ -35,6 +46,11 @@ final class Sink {
 		}
 	}
 
+	void raw(byte value) {
+		reserve(1);
+		bytes[size++] = value;
+	}
+
 	void raw(byte[] value) {
 		reserve(value.length);
 		System.arraycopy(value, 0, bytes, size, value.length);
@@ -43,8 +59,20 @@ final class Sink {
 
 	void text(String text) {
 		int length = text.length();
-		unsigned(encodedLength(text));
-		reserve(3 * length);
+		if (length <= SHORT) {
+			reserve(1 + 3 * length);
+			int before = size++;
+			encode(text);
+			bytes[before] = (byte) (size - before - 1);
+		} else {
+			unsigned(encodedLength(text));
+			reserve(3 * length);
+			encode(text);
+		}
+	}
+
+	private void encode(String text) {
+		int length = text.length();
 		byte[] out = bytes;
 		int at = size;
 		for (int i = 0; i < length; i++) {
