@@ -25,6 +25,7 @@ public final class SectorCipher {
 	private final Cipher decrypt;
 	private final Cipher tweak;
 	private byte[] tweaks = {};
+	private byte[] mixed = {};
 
 	/** @param key 512 bits: one half for content, one for places */
 	public SectorCipher(byte[] key) {
@@ -67,9 +68,10 @@ public final class SectorCipher {
 		}
 		try {
 			prepare(sector, length / SECTOR);
-			mix(bytes, length);
-			cipher.doFinal(bytes, 0, length, bytes, 0);
-			mix(bytes, length);
+			// in one array the cipher would copy it first
+			mix(bytes, mixed, length);
+			cipher.doFinal(mixed, 0, length, bytes, 0);
+			mix(bytes, bytes, length);
 		} catch (GeneralSecurityException impossible) {
 			throw new IllegalStateException(impossible);
 		}
@@ -84,6 +86,7 @@ public final class SectorCipher {
 		byte[] first = tweak.doFinal(numbers);
 		if (tweaks.length < count * SECTOR) {
 			tweaks = new byte[count * SECTOR];
+			mixed = new byte[count * SECTOR];
 		}
 		byte[] out = tweaks;
 		for (int i = 0; i < count; i++) {
@@ -100,10 +103,10 @@ public final class SectorCipher {
 		}
 	}
 
-	private void mix(byte[] bytes, int length) {
+	private void mix(byte[] from, byte[] to, int length) {
 		byte[] with = tweaks;
 		for (int at = 0; at < length; at += Long.BYTES) {
-			LONGS.set(bytes, at, (long) LONGS.get(bytes, at) ^ (long) LONGS.get(with, at));
+			LONGS.set(to, at, (long) LONGS.get(from, at) ^ (long) LONGS.get(with, at));
 		}
 	}
 }

@@ -59,7 +59,7 @@ final class RawRows implements AutoCloseable {
 		Connection connection = target.writer();
 		var watch = new Stopwatch();
 		try (var rows = connection.prepareStatement(filings.insert());
-				var documents = connection.prepareStatement(TableMap.insertDocument(filings.name()));
+				var documents = connection.prepareStatement(filings.insertDocument());
 				var journal = connection.prepareStatement("INSERT INTO \"jj_journal\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
 			for (int done = 0; done < count; done += batch) {
 				List<Object[]> records = read(filings.selectAll() + " WHERE \"id\" > " + lastId + " ORDER BY \"id\" LIMIT " + batch, columns);

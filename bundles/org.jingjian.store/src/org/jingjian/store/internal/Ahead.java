@@ -12,13 +12,16 @@ final class Ahead {
 	private static final int MOST = 8;
 
 	private final Packing packing;
-	private final Deque<Supplier<List<Save>>> waiting;
+	private final Deque<Supplier<List<Save>>> waiting = new ArrayDeque<>();
 	private final Deque<FutureTask<Portion>> begun = new ArrayDeque<>();
 
-	/** @param portions may be made by any thread; the first is not begun yet */
-	Ahead(Packing packing, List<Supplier<List<Save>>> portions) {
+	Ahead(Packing packing) {
 		this.packing = packing;
-		waiting = new ArrayDeque<>(portions);
+	}
+
+	/** @param portion may be made by any thread; is not begun yet */
+	void add(Supplier<List<Save>> portion) {
+		waiting.add(portion);
 	}
 
 	void begin() {
@@ -35,11 +38,17 @@ final class Ahead {
 		return begun.isEmpty() && waiting.isEmpty();
 	}
 
+	/** True if the next one is packed, or no more can be begun before it is taken. */
+	boolean isDue() {
+		return begun.size() == MOST || !begun.isEmpty() && begun.getFirst().isDone();
+	}
+
 	/** The next one's saves, not packed, if none is begun. */
 	List<Save> made() {
 		return waiting.removeFirst().get();
 	}
 
+	/** The next one; this thread helps to pack it and those after it. */
 	Portion next() {
 		begin();
 		Portion next = Packing.first(begun);

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.jingjian.base.Refusal;
 import org.jingjian.model.record.Aggregate;
@@ -43,8 +41,7 @@ final class Changes implements Transaction {
 	private final Set<Long> unwritten = new HashSet<>();
 	private final List<Saved> listed = new ArrayList<>();
 	private List<Save> gathered = new ArrayList<>();
-	private Future<Portion> packing;
-	private Ahead ahead;
+	private final Ahead ahead;
 	private boolean over;
 	private RuntimeException failure;
 
@@ -55,6 +52,7 @@ final class Changes implements Transaction {
 	Changes(Parts parts, Writer writer, String account, long at) {
 		this.parts = parts;
 		this.writer = writer;
+		this.ahead = new Ahead(writer.packing());
 		this.account = account;
 		this.at = at;
 	}
@@ -78,12 +76,10 @@ final class Changes implements Transaction {
 			requireNew(aggregate);
 			touch(aggregate, writer.ids().next(), 1);
 		}
-		var portions = new ArrayList<Supplier<List<Save>>>();
 		for (int from = 0; from < aggregates.size(); from += PORTION) {
 			var some = aggregates.subList(from, Math.min(from + PORTION, aggregates.size()));
-			portions.add(() -> first(some, action));
+			ahead.add(() -> first(some, action));
 		}
-		ahead = new Ahead(writer.packing(), portions);
 		if (aggregates.stream().noneMatch(this::wantsDictionary)) {
 			ahead.begin();
 		}
@@ -95,17 +91,15 @@ final class Changes implements Transaction {
 
 	/** Writes what was begun. */
 	void endInserting() {
-		flush();
+		requireRunning();
 		if (!ahead.isEmpty() && !ahead.isBegun()) {
 			gathered.addAll(ahead.made());
 			if (gathered.size() == PORTION) {
 				learn(gathered);
 			}
-			flush();
+			writeGathered();
 		}
-		while (!ahead.isEmpty()) {
-			write(ahead.next());
-		}
+		writeAhead();
 	}
 
 	private List<Save> first(List<? extends Aggregate> aggregates, String action) {
@@ -176,11 +170,9 @@ final class Changes implements Transaction {
 	/** Writes all that was gathered. */
 	void flush() {
 		requireRunning();
-		writePacked();
+		writeAhead();
 		if (!gathered.isEmpty()) {
-			List<Save> rest = gathered;
-			gathered = new ArrayList<>();
-			write(writer.packing().pack(rest));
+			writeGathered();
 		}
 		unwritten.clear();
 	}
@@ -203,9 +195,7 @@ final class Changes implements Transaction {
 
 	/** Gives aggregates back the ids and versions they came with, and forgets what was learnt. */
 	void undo() {
-		if (ahead != null) {
-			ahead.cancel();
-		}
+		ahead.cancel();
 		learnt.forEach(parts.dictionaries()::forget);
 		for (Touched was : touched.reversed()) {
 			was.aggregate().setId(was.id());
@@ -220,16 +210,11 @@ final class Changes implements Transaction {
 			learn(gathered);
 			List<Save> portion = gathered;
 			gathered = new ArrayList<>(PORTION);
-			begin(() -> portion);
-		}
-	}
-
-	/** Begins to pack a portion and writes the one before. */
-	private void begin(Supplier<List<Save>> portion) {
-		Future<Portion> before = packing;
-		packing = writer.packing().begin(portion);
-		if (before != null) {
-			write(Packing.await(before));
+			ahead.add(() -> portion);
+			ahead.begin();
+			while (ahead.isDue()) {
+				write(ahead.next());
+			}
 		}
 	}
 
@@ -254,11 +239,15 @@ final class Changes implements Transaction {
 		}
 	}
 
-	private void writePacked() {
-		if (packing != null) {
-			Future<Portion> waiting = packing;
-			packing = null;
-			write(Packing.await(waiting));
+	private void writeGathered() {
+		List<Save> saves = gathered;
+		gathered = new ArrayList<>();
+		write(writer.packing().pack(saves));
+	}
+
+	private void writeAhead() {
+		while (!ahead.isEmpty()) {
+			write(ahead.next());
 		}
 	}
 

@@ -37,15 +37,16 @@ final class Packing implements AutoCloseable {
 	Portion pack(List<Save> saves) {
 		var packed = new ArrayList<Packed>(saves.size());
 		var run = packer.run();
+		var digest = new Sm3();
 		for (Save save : saves) {
-			packed.add(save.isNote() ? Packed.NOTHING : pack(save, run));
+			packed.add(save.isNote() ? Packed.NOTHING : pack(save, run, digest));
 		}
 		return new Portion(saves, packed);
 	}
 
-	private Packed pack(Save save, Packer.Run run) {
+	private Packed pack(Save save, Packer.Run run, Sm3 digest) {
 		byte[] document = run.pack(save.document(), dictionaries.of(save.table().name()));
-		return new Packed(document, Sm3.of(document));
+		return new Packed(document, digest.update(document).finish());
 	}
 
 	/** On the other thread, after what was begun before. */

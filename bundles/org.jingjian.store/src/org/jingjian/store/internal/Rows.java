@@ -56,7 +56,7 @@ final class Rows {
 
 	private PreparedStatement document(Save save, byte[] document) throws SQLException {
 		TableMap table = save.table();
-		PreparedStatement statement = statements.of(save.isFirst() ? TableMap.insertDocument(table.name()) : table.updateDocument());
+		PreparedStatement statement = statements.of(save.isFirst() ? table.insertDocument() : table.updateDocument());
 		statement.setBytes(1, document);
 		statement.setLong(2, save.id());
 		statement.addBatch();

@@ -44,6 +44,7 @@ final class Verifier {
 
 	/** What one run has seen so far. */
 	private static final class Run {
+		private final Sm3 digest = new Sm3();
 		private long entries;
 		private byte[] head = JournalRow.origin();
 		private String names;
@@ -130,7 +131,7 @@ final class Verifier {
 		if (row.number() != run.entries + 1) {
 			throw new Fault(Messages.of("fault.entry.missing", Long.toString(run.entries + 1)));
 		}
-		byte[] expected = row.chained(run.head);
+		byte[] expected = row.chained(run.head, run.digest);
 		if (!Arrays.equals(expected, row.hash())) {
 			throw new Fault(Messages.of("fault.entry.changed", Long.toString(row.number())));
 		}

@@ -21,8 +21,12 @@ public record JournalRow(long number, long at, String account, String action, St
 		return new byte[Sm3.LENGTH];
 	}
 
-	/** The hash it must have after {@code before}. Every field is told from the next by its length. */
-	public byte[] chained(byte[] before) {
+	/**
+	 * The hash it must have after {@code before}. Every field is told from the next by its length.
+	 *
+	 * @param digesting used again and again, with nothing in it
+	 */
+	public byte[] chained(byte[] before, Sm3 digesting) {
 		byte[][] fields = { bytes(account), bytes(action), bytes(type), bytes(detail), change, digest };
 		int length = before.length + 4 * Long.BYTES + Integer.BYTES;
 		for (byte[] field : fields) {
@@ -36,7 +40,7 @@ public record JournalRow(long number, long at, String account, String action, St
 				buffer.put(field);
 			}
 		}
-		return Sm3.of(buffer.array());
+		return digesting.update(buffer.array()).finish();
 	}
 
 	private static byte[] bytes(String text) {

@@ -3,10 +3,12 @@ package org.jingjian.store.internal.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jingjian.crypto.Sm3;
 import org.jingjian.store.internal.files.HeadFile.Head;
 
 /** Appends to the journal and keeps its chain. For one thread at a time. */
 public final class JournalWriter {
+	private final Sm3 digest = new Sm3();
 	private Head committed;
 	private long number;
 	private byte[] hash;
@@ -21,7 +23,7 @@ public final class JournalWriter {
 	public long append(PreparedStatement insert, JournalRow row) throws SQLException {
 		var numbered = new JournalRow(number + 1, row.at(), row.account(), row.action(), row.type(), row.id(), row.version(),
 				row.previous(), row.detail(), row.change(), row.digest(), null);
-		byte[] chained = numbered.chained(hash);
+		byte[] chained = numbered.chained(hash, digest);
 		JournalTable.bind(insert, numbered.withHash(chained));
 		insert.addBatch();
 		hash = chained;

@@ -50,7 +50,8 @@ final class Lz {
 		/** How many bytes the candidate that was chosen last repeats. */
 		private int repeated;
 
-		byte[] pack(byte[] document) {
+		/** @param head put before what is packed */
+		byte[] pack(byte[] head, byte[] document) {
 			before += end;
 			end = text.length + document.length;
 			if (before > Integer.MAX_VALUE - end) {
@@ -62,6 +63,9 @@ final class Lz {
 			}
 			System.arraycopy(document, 0, all, text.length, document.length);
 			size = 0;
+			reserve(head.length);
+			System.arraycopy(head, 0, out, 0, head.length);
+			size = head.length;
 			run();
 			return Arrays.copyOf(out, size);
 		}
@@ -146,10 +150,6 @@ final class Lz {
 				out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
 			}
 		}
-	}
-
-	byte[] pack(byte[] document) {
-		return packing().pack(document);
 	}
 
 	/**

@@ -13,8 +13,8 @@ public final class Packer {
 	static final int MOST = 64 * 1024 * 1024;
 
 	private static final int PLAIN = 255;
-	/** Nothing packs better than one step of a few bytes for so many. */
-	private static final int LEAST_PACKED = 5;
+	/** Number and length take so many bytes at most. */
+	private static final int HEAD = 11;
 
 	private final Map<Integer, Lz> dictionaries = new ConcurrentHashMap<>(Map.of(0, new Lz(new byte[0])));
 
@@ -63,15 +63,11 @@ public final class Packer {
 		if (document.length > MOST) {
 			throw new IllegalArgumentException("Too long: " + document.length);
 		}
-		byte[] packed = packing.pack(document);
-		if (packed.length + LEAST_PACKED > document.length) {
-			return plain(document);
-		}
-		var joined = new Sink(packed.length + 1 + LEAST_PACKED);
-		joined.raw((byte) id);
-		joined.unsigned(document.length);
-		joined.raw(packed);
-		return joined.toBytes();
+		var head = new Sink(HEAD);
+		head.raw((byte) id);
+		head.unsigned(document.length);
+		byte[] packed = packing.pack(head.toBytes(), document);
+		return packed.length > document.length ? plain(document) : packed;
 	}
 
 	private static byte[] plain(byte[] document) {

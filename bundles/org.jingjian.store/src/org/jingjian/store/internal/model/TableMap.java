@@ -31,6 +31,8 @@ public final class TableMap {
 	private final Map<String, ColumnMap> byPath = new LinkedHashMap<>();
 	private final String insert;
 	private final String update;
+	private final String insertDocument;
+	private final String updateDocument;
 
 	/** A table for records of a class that is not known: gets its columns when the class is. */
 	public static String createUnknown(String name) {
@@ -78,6 +80,8 @@ public final class TableMap {
 		insert = "INSERT INTO \"" + name + "\"(" + names() + ") VALUES (" + "?, ".repeat(FIXED - 1 + columns.size()) + "?)";
 		String sets = Stream.of(names().split(", ")).map(column -> column + " = ?").collect(Collectors.joining(", "));
 		update = "UPDATE \"" + name + "\" SET " + sets + " WHERE \"id\" = ?";
+		insertDocument = insertDocument(name);
+		updateDocument = "UPDATE " + documents(name) + " SET \"doc\" = ? WHERE \"id\" = ?";
 	}
 
 	static TableMap of(EClass type) {
@@ -141,8 +145,13 @@ public final class TableMap {
 	}
 
 	/** Parameters: document, id. */
+	public String insertDocument() {
+		return insertDocument;
+	}
+
+	/** Parameters: document, id. */
 	public String updateDocument() {
-		return "UPDATE " + documents(name) + " SET \"doc\" = ? WHERE \"id\" = ?";
+		return updateDocument;
 	}
 
 	/** Parameters: the columns, id. Only for a table that has some. */
