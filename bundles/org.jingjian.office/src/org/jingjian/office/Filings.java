@@ -93,6 +93,15 @@ public interface Filings {
 	Reckoning explain(Term term);
 
 	/**
+	 * Gives the filing to the officer who is to work it (承办人), or takes it from whoever works it. No step of the review: no
+	 * gate stands before it, and it may be given back. Nothing is changed and nothing journalled if it is that officer's already.
+	 *
+	 * @param account null for nobody
+	 * @throws Refusal without {@link Permission#REVIEW}; there is no such account, it is closed, or its officer may not review
+	 */
+	Filing assign(long id, int version, String account);
+
+	/**
 	 * Marks as overdue what ran out before today: supplements not answered, processors that never filed.
 	 *
 	 * @return how many

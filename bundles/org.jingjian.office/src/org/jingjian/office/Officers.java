@@ -1,6 +1,7 @@
 package org.jingjian.office;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jingjian.base.Refusal;
 import org.jingjian.model.party.Officer;
@@ -9,6 +10,8 @@ import org.jingjian.model.party.Role;
 /** Who works here. Changes need {@link Permission#MANAGE_OFFICERS}. */
 public interface Officers {
 	List<Officer> all();
+
+	Optional<Officer> find(String account);
 
 	/** @throws Refusal account taken or malformed, weak password, no role, duties that must be apart in one person */
 	void add(NewOfficer officer);

@@ -38,11 +38,13 @@ final class FilingService implements Filings {
 	private final Desk desk;
 	private final Bell bell;
 	private final FilingSteps steps;
+	private final Assigning assigning;
 
 	FilingService(Desk desk, Bell bell) {
 		this.desk = desk;
 		this.bell = bell;
 		this.steps = new FilingSteps(desk, bell);
+		this.assigning = new Assigning(desk, bell);
 	}
 
 	@Override
@@ -185,6 +187,11 @@ final class FilingService implements Filings {
 	@Override
 	public Filing extend(long id, int version, int term, int amount, String reason) {
 		return steps.clock(id, version, term, TermEventKind.EXTENDED, desk.today(), amount, reason);
+	}
+
+	@Override
+	public Filing assign(long id, int version, String account) {
+		return assigning.assign(id, version, account);
 	}
 
 	@Override

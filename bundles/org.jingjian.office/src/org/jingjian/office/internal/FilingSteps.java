@@ -188,17 +188,23 @@ final class FilingSteps {
 	private Filing change(long id, int version, Permission permission, String action, BiConsumer<Filing, Transaction> what) {
 		desk.guard().require(permission);
 		Filing saved = desk.store().change(desk.actor(), transaction -> {
-			Filing filing = transaction.<Filing>find(FilingPackage.eINSTANCE.getFiling(), id)
-					.orElseThrow(() -> new Refusal(TEXTS.of("filing.none")));
-			if (filing.getVersion() != version) {
-				throw new Conflict(filing.eClass().getName(), id, filing.getVersion());
-			}
+			Filing filing = newest(transaction, id, version);
 			what.accept(filing, transaction);
 			transaction.update(filing, action);
 			return filing;
 		});
 		bell.ring(action, id);
 		return saved;
+	}
+
+	/** The filing to be changed. @throws Conflict another version of it is the newest */
+	static Filing newest(Transaction transaction, long id, int version) {
+		Filing filing = transaction.<Filing>find(FilingPackage.eINSTANCE.getFiling(), id)
+				.orElseThrow(() -> new Refusal(TEXTS.of("filing.none")));
+		if (filing.getVersion() != version) {
+			throw new Conflict(filing.eClass().getName(), id, filing.getVersion());
+		}
+		return filing;
 	}
 
 	/** Adds a revision for the content as it is now. */

@@ -42,6 +42,11 @@ final class OfficerService implements Officers {
 				.map(row -> desk.store().<Officer>find(type, row.id())).flatMap(Optional::stream).toList();
 	}
 
+	@Override
+	public Optional<Officer> find(String account) {
+		return find(desk.store(), account);
+	}
+
 	static Optional<Officer> find(Store store, String account) {
 		var type = PartyPackage.eINSTANCE.getOfficer();
 		return store.rows(byAccount(account)).stream().findFirst().map(Row::id).flatMap(id -> store.find(type, id));
@@ -116,7 +121,8 @@ final class OfficerService implements Officers {
 		});
 	}
 
-	private static Officer stored(Transaction transaction, String account) {
+	/** @throws Refusal there is no such account */
+	static Officer stored(Transaction transaction, String account) {
 		return transaction.rows(byAccount(account)).stream().findFirst()
 				.flatMap(row -> transaction.<Officer>find(PartyPackage.eINSTANCE.getOfficer(), row.id()))
 				.orElseThrow(() -> new Refusal(TEXTS.of("account.none", account)));
