@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
@@ -54,6 +55,8 @@ class DemoTest {
 		assertEquals(FILINGS, rows.size());
 		var states = rows.stream().map(FilingRow::state).collect(Collectors.toCollection(() -> EnumSet.noneOf(FilingState.class)));
 		assertEquals(EnumSet.allOf(FilingState.class), states);
+		var officers = rows.stream().map(row -> String.valueOf(row.officer())).collect(Collectors.toSet());
+		assertEquals(Set.of("regulator", "wangmin", "liqiang", "null"), officers, "some are given to colleagues, some are still nobody's");
 		assertTrue(rows.stream().anyMatch(row -> row.receivedAt().isBefore(Instant.parse("2025-08-01T00:00:00Z"))));
 		assertTrue(rows.stream().anyMatch(row -> row.receivedAt().isAfter(Instant.parse("2026-02-01T00:00:00Z"))));
 		assertFalse(rows.stream().anyMatch(row -> row.receivedAt().isAfter(NOW.instant())));

@@ -43,7 +43,7 @@ final class Clerk {
 	}
 
 	private void firstLook(Case matter) {
-		in(matter, RECEIVED).ifPresent(filing -> {
+		in(matter, RECEIVED).map(filing -> given(matter, filing)).ifPresent(filing -> {
 			if (filing.getOpenFindings() > 0 && matter.chance.percent(35)) {
 				giveBack(matter, filing, reasons(filing));
 				return;
@@ -55,6 +55,12 @@ final class Clerk {
 				giveBack(matter, filing, reasons(filing, gate));
 			}
 		});
+	}
+
+	/** Some are given to colleagues before anybody looks; the others are worked by whoever does. */
+	private Filing given(Case matter, Filing filing) {
+		String colleague = matter.number % 4 == 0 ? Colleagues.WANG : matter.number % 7 == 0 ? Colleagues.LI : null;
+		return colleague == null ? filing : filings.assign(filing.getId(), filing.getVersion(), colleague);
 	}
 
 	/** What is to be mended: the findings, and why the gate did not open. */

@@ -50,7 +50,7 @@ public final class DemoService implements Demo {
 		clock.moveTo(first, Story.OPENS);
 		var stores = new GatheringStores(Stores.embedded(clock));
 		Offices offices = Offices.embedded(stores, rules, clock, fields.toArray(Supervision[]::new));
-		offices.found(folder, new Founding(NAME, PROVINCE, Founding.usualOfficers(password), true));
+		offices.found(folder, new Founding(NAME, PROVINCE, Colleagues.all(password), true));
 		try (Session session = offices.signIn(folder, ACCOUNT, password.clone())) {
 			progress.begin(TEXTS.of("demo.progress"), first.until(last, ChronoUnit.DAYS));
 			return new Story(session, stores.opened(), FIELD, clock, wish).happen(first, last, progress);

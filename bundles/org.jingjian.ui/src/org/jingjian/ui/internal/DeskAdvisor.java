@@ -50,6 +50,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 			return false;
 		}
 		workbench.getService(IEclipseContext.class).set(Workplace.class, signed.join());
+		Granted.to(signed.join().session(), workbench);
 		return super.openWindows();
 	}
 

@@ -61,6 +61,12 @@ class ListModelTest {
 	}
 
 	@Test
+	void officersAreAskedByTheirAccountsAndNobodyIsOneOfThem() {
+		assertEquals(List.of(Filter.in("officer", List.of("wang"))), Conditions.workedBy("wang").filters());
+		assertEquals(List.of(new Filter.AnyOf(List.of(Filter.is("officer", null), Filter.in("officer", List.of())))), Conditions.workedBy(null).filters());
+	}
+
+	@Test
 	void rangesAreReadAsPeopleWriteThem() {
 		assertEquals(Optional.of(new Days(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 1, 31))),
 				Conditions.range(FilingColumn.FILED, "2025年6月1日", "2026/1/31"));
@@ -128,6 +134,9 @@ class ListModelTest {
 				each.put(column, new Part("物业=1,..#" + random.nextInt(99)));
 			} else if (column == FilingColumn.STATE) {
 				each.put(column, new OneOf(new HashSet<>(List.of("RECEIVED", "OVERDUE").subList(0, 1 + random.nextInt(2)))));
+			} else if (column == FilingColumn.OFFICER) {
+				each.put(column, random.nextBoolean() ? new Part("wang" + random.nextInt(9))
+						: new OneOf(new HashSet<>(List.of(Conditions.NOBODY, "li.wei", "王-1").subList(0, 1 + random.nextInt(3)))));
 			} else if (column == FilingColumn.CITY) {
 				each.put(column, new OneOf(new HashSet<>(List.of("3701", "3702"))));
 			}

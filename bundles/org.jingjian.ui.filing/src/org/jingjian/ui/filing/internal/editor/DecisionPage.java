@@ -23,6 +23,7 @@ import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.PushButtons;
+import org.jingjian.ui.filing.internal.assigning.OfficerLink;
 import org.jingjian.ui.filing.internal.list.Light;
 import org.jingjian.ui.filing.internal.steps.StepBlock;
 import org.jingjian.ui.words.Words;
@@ -35,6 +36,7 @@ final class DecisionPage extends DossierPage {
 	private Label due;
 	private Label state;
 	private Label facts;
+	private OfficerLink officer;
 	private Label whole;
 	private StepBlock steps;
 	private TableViewer materials;
@@ -53,11 +55,12 @@ final class DecisionPage extends DossierPage {
 		Composite left = column(body, toolkit);
 		Composite standing = section(left, toolkit, Messages.Decision_standing, 2, false);
 		light = toolkit.createLabel(standing, "");
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 3).hint(Sizes.of(24), Sizes.of(20)).applyTo(light);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 4).hint(Sizes.of(24), Sizes.of(20)).applyTo(light);
 		state = line(standing, toolkit);
 		state.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		due = line(standing, toolkit);
 		facts = line(standing, toolkit);
+		officer = new OfficerLink(standing, toolkit, getSite());
 		steps = new StepBlock(toolkit, section(left, toolkit, Messages.Decision_steps, 1, false), filing());
 		Composite right = column(body, toolkit);
 		createFindings(toolkit, section(right, toolkit, Messages.Decision_findings, 1, false));
@@ -153,6 +156,7 @@ final class DecisionPage extends DossierPage {
 		facts.setText(NLS.bind(Messages.Decision_facts, new Object[] { Words.moment(filing.getReceivedAt()),
 				Words.day(filing.getThresholdReachedOn()), Words.number(filing.getStoredPersons()), filing.getSupplementCount(),
 				dossier.review().rules().title().in(Language.locale()) }));
+		officer.show(dossier.officer());
 		steps.show(dossier);
 		findings.setInput(dossier.findings());
 		if (!dossier.findings().isEmpty()) {

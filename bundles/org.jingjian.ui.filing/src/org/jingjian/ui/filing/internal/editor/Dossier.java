@@ -10,6 +10,7 @@ import org.jingjian.intake.IntakeDoor;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.Remark;
 import org.jingjian.model.filing.Term;
+import org.jingjian.model.party.Officer;
 import org.jingjian.office.Review;
 import org.jingjian.office.Session;
 import org.jingjian.office.Supervision;
@@ -19,10 +20,11 @@ import org.jingjian.ui.Language;
 /**
  * A filing with all that its editor shows, read together and put into words away from the UI thread.
  *
+ * @param officer name of who works it; empty for nobody
  * @param findings one for each remark, in order
  * @param counts one for each term, in order
  */
-public record Dossier(Filing filing, Review review, List<Finding> findings, List<Count> counts, List<HistoryEntry> history,
+public record Dossier(Filing filing, Review review, String officer, List<Finding> findings, List<Count> counts, List<HistoryEntry> history,
 		LocalDate today) {
 
 	/**
@@ -61,7 +63,11 @@ public record Dossier(Filing filing, Review review, List<Finding> findings, List
 		for (Term term : filing.getTerms()) {
 			counts.add(count(session, supervision, counts.size(), term));
 		}
-		return new Dossier(filing, review, List.copyOf(findings), List.copyOf(counts), session.filings().history(id), session.today());
+		return new Dossier(filing, review, officer(session, filing.getOfficer()), List.copyOf(findings), List.copyOf(counts), session.filings().history(id), session.today());
+	}
+
+	private static String officer(Session session, String account) {
+		return account == null ? "" : session.officers().find(account).map(Officer::getName).orElse(account);
 	}
 
 	private static Count count(Session session, Supervision supervision, int position, Term term) {

@@ -23,8 +23,12 @@ record Conditions(Map<FilingColumn, Condition> each) {
 	/** Columns with a range of days, with a range of numbers, with a part of a text. */
 	static final List<FilingColumn> DAYS = List.of(FilingColumn.THRESHOLD, FilingColumn.FILED, FilingColumn.DUE);
 	static final List<FilingColumn> NUMBERS = List.of(FilingColumn.STORED, FilingColumn.MINORS, FilingColumn.FINDINGS, FilingColumn.SUPPLEMENTS);
-	static final List<FilingColumn> TEXTS = List.of(FilingColumn.NAME, FilingColumn.CREDIT_CODE, FilingColumn.NUMBER, FilingColumn.OFFICER);
+	static final List<FilingColumn> TEXTS = List.of(FilingColumn.NAME, FilingColumn.CREDIT_CODE, FilingColumn.NUMBER);
 
+	/** Among officers: none. No account is written so. */
+	static final String NOBODY = "-";
+	/** Before the accounts of officers in a saved view; without it, it is a part of an account, as views of earlier versions have it. */
+	private static final String ACCOUNTS = "=";
 	private static final String TO = "..";
 	private static final String WHERE = "where.";
 
@@ -47,7 +51,12 @@ record Conditions(Map<FilingColumn, Condition> each) {
 	record Part(String text) implements Condition {
 	}
 
-	/** Names of states, or beginnings of region codes. */
+	/** Those of one officer; null for those that nobody works. */
+	static Conditions workedBy(String account) {
+		return new Conditions(Map.of(FilingColumn.OFFICER, new OneOf(Set.of(account == null ? NOBODY : account))));
+	}
+
+	/** Names of states, beginnings of region codes, or accounts. */
 	record OneOf(Set<String> values) implements Condition {
 		OneOf {
 			values = Collections.unmodifiableSet(new java.util.TreeSet<>(values));
@@ -68,19 +77,27 @@ record Conditions(Map<FilingColumn, Condition> each) {
 			case Numbers numbers -> Filter.between(path, numbers.from, numbers.to);
 			case Part part -> Filter.contains(path, part.text);
 			case OneOf one when path.equals(FilingColumn.STATE.path()) -> Filter.in(path, one.values.stream().map(FilingState::getByName).toList());
+			case OneOf one when path.equals(FilingColumn.OFFICER.path()) -> workedBy(path, one.values);
 			case OneOf one -> new Filter.AnyOf(one.values.stream().<Filter>map(code -> new Filter.StartsWith(Column.of(path), code)).toList());
 		};
 	}
 
-	/** In a few words. @param city name of a code */
-	String words(java.util.function.UnaryOperator<String> city) {
+	private static Filter workedBy(String path, Set<String> accounts) {
+		Filter some = Filter.in(path, accounts.stream().filter(account -> !account.equals(NOBODY)).toList());
+		return accounts.contains(NOBODY) ? new Filter.AnyOf(List.of(Filter.is(path, null), some)) : some;
+	}
+
+	/** In a few words. */
+	String words(ListWords words) {
 		return each.entrySet().stream().map(entry -> entry.getKey().title() + " " + switch (entry.getValue()) {
 			case Days days -> range(days.from, days.to);
 			case Numbers numbers -> range(numbers.from, numbers.to);
 			case Part part -> "“" + part.text + "”";
 			case OneOf one when entry.getKey() == FilingColumn.STATE -> one.values.stream().map(FilingState::getByName).map(Words::of)
 					.collect(Collectors.joining(Messages.Filter_or));
-			case OneOf one -> one.values.stream().map(city).collect(Collectors.joining(Messages.Filter_or));
+			case OneOf one when entry.getKey() == FilingColumn.OFFICER -> one.values.stream().map(words::officerOrNobody)
+					.collect(Collectors.joining(Messages.Filter_or));
+			case OneOf one -> one.values.stream().map(words::city).collect(Collectors.joining(Messages.Filter_or));
 		}).collect(Collectors.joining(Messages.Filter_and));
 	}
 
@@ -94,7 +111,7 @@ record Conditions(Map<FilingColumn, Condition> each) {
 			case Days days -> written(days.from) + TO + written(days.to);
 			case Numbers numbers -> written(numbers.from) + TO + written(numbers.to);
 			case Part part -> part.text;
-			case OneOf one -> String.join(",", one.values);
+			case OneOf one -> (column == FilingColumn.OFFICER ? ACCOUNTS : "") + String.join(",", one.values);
 		}));
 	}
 
@@ -116,20 +133,27 @@ record Conditions(Map<FilingColumn, Condition> each) {
 
 	private static Optional<Condition> condition(FilingColumn column, String text) {
 		try {
-			if (TEXTS.contains(column)) {
+			if (column == FilingColumn.OFFICER && text.startsWith(ACCOUNTS)) {
+				return oneOf(column, text.substring(ACCOUNTS.length()));
+			}
+			if (TEXTS.contains(column) || column == FilingColumn.OFFICER) {
 				return text.isBlank() ? Optional.empty() : Optional.of(new Part(text));
 			}
 			if (DAYS.contains(column) || NUMBERS.contains(column)) {
 				String[] ends = text.split("\\.\\.", -1);
 				return ends.length == 2 ? range(column, ends[0], ends[1]) : Optional.empty();
 			}
-			Set<String> values = List.of(text.split(",")).stream()
-					.filter(value -> column != FilingColumn.STATE || FilingState.getByName(value) != null).filter(value -> !value.isBlank())
-					.collect(Collectors.toSet());
-			return values.isEmpty() ? Optional.empty() : Optional.of(new OneOf(values));
+			return oneOf(column, text);
 		} catch (DateTimeParseException | NumberFormatException unreadable) {
 			return Optional.empty();
 		}
+	}
+
+	private static Optional<Condition> oneOf(FilingColumn column, String text) {
+		Set<String> values = List.of(text.split(",")).stream()
+				.filter(value -> column != FilingColumn.STATE || FilingState.getByName(value) != null).filter(value -> !value.isBlank())
+				.collect(Collectors.toSet());
+		return values.isEmpty() ? Optional.empty() : Optional.of(new OneOf(values));
 	}
 
 	/**

@@ -42,15 +42,18 @@ final class ConditionsDialog extends Dialog {
 	private static final int FIELD = 110;
 
 	private final List<Region> cities;
+	private final List<Region> officers;
 	private final Map<FilingColumn, Text[]> fields = new EnumMap<>(FilingColumn.class);
 	private final Map<FilingColumn, Table> ticks = new EnumMap<>(FilingColumn.class);
 	private Conditions conditions;
 	private Label fault;
 
-	ConditionsDialog(Shell parent, Conditions conditions, List<Region> cities) {
+	/** @param officers by their accounts */
+	ConditionsDialog(Shell parent, Conditions conditions, List<Region> cities, List<Region> officers) {
 		super(parent);
 		this.conditions = conditions;
 		this.cities = cities;
+		this.officers = officers;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
@@ -73,13 +76,15 @@ final class ConditionsDialog extends Dialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(18, 14).spacing(20, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		Composite lists = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(lists);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 4).applyTo(lists);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(lists);
 		label(lists, FilingColumn.STATE.title());
 		label(lists, FilingColumn.CITY.title());
+		label(lists, FilingColumn.OFFICER.title());
 		ticks(lists, FilingColumn.STATE, java.util.Arrays.stream(FilingState.values())
 				.map(state -> new Region(state.getName(), Words.of(state))).toList());
 		ticks(lists, FilingColumn.CITY, cities);
+		ticks(lists, FilingColumn.OFFICER, officers);
 		Composite ranges = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(ranges);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(ranges);
@@ -144,11 +149,17 @@ final class ConditionsDialog extends Dialog {
 			switch (condition) {
 				case Days days -> write(column, days.from(), days.to());
 				case Numbers numbers -> write(column, numbers.from(), numbers.to());
+				case Part part when column == FilingColumn.OFFICER -> tick(column, accounts(part.text()));
 				case Part part -> write(column, part.text());
 				case OneOf one -> tick(column, one.values());
 			}
 		});
 		check();
+	}
+
+	/** Those of which it is a part. */
+	private Set<String> accounts(String part) {
+		return officers.stream().map(Region::code).filter(account -> account.contains(part)).collect(Collectors.toSet());
 	}
 
 	private void write(FilingColumn column, Object... values) {

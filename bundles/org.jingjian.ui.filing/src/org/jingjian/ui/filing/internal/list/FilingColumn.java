@@ -3,7 +3,6 @@ package org.jingjian.ui.filing.internal.list;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jingjian.office.FilingRow;
-import org.jingjian.ui.Regions;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.words.Words;
 
@@ -63,13 +62,13 @@ enum FilingColumn {
 		return this == LIGHT ? light : title();
 	}
 
-	String value(FilingRow row, Regions regions) {
+	String value(FilingRow row, ListWords words) {
 		return switch (this) {
 			case LIGHT -> "";
 			case STATE -> Words.of(row.state());
 			case NAME -> Words.orEmpty(row.name());
 			case CREDIT_CODE -> Words.orEmpty(row.creditCode());
-			case CITY -> regions.cityName(row.regionCode());
+			case CITY -> words.city(row.regionCode());
 			case NUMBER -> Words.orEmpty(row.registrationNumber());
 			case THRESHOLD -> Words.day(row.thresholdReachedOn());
 			case FILED -> Words.day(row.filedOn());
@@ -78,7 +77,7 @@ enum FilingColumn {
 			case DUE -> Words.day(row.dueOn()) + (row.dueProvisional() ? Messages.Column_provisional : "");
 			case FINDINGS -> count(row.openFindings());
 			case SUPPLEMENTS -> count(row.supplementCount());
-			case OFFICER -> Words.orEmpty(row.officer());
+			case OFFICER -> words.officer(row.officer());
 		};
 	}
 
@@ -87,7 +86,7 @@ enum FilingColumn {
 	}
 
 	/** What a file holds of it: numbers and days as such. */
-	Object content(FilingRow row, Regions regions) {
+	Object content(FilingRow row, ListWords words) {
 		return switch (this) {
 			case THRESHOLD -> row.thresholdReachedOn();
 			case FILED -> row.filedOn();
@@ -96,7 +95,7 @@ enum FilingColumn {
 			case MINORS -> row.minors();
 			case FINDINGS -> row.openFindings();
 			case SUPPLEMENTS -> row.supplementCount();
-			case LIGHT, STATE, NAME, CREDIT_CODE, CITY, NUMBER, OFFICER -> value(row, regions);
+			case LIGHT, STATE, NAME, CREDIT_CODE, CITY, NUMBER, OFFICER -> value(row, words);
 		};
 	}
 

@@ -31,6 +31,8 @@ import org.jingjian.ui.Regions;
 import org.jingjian.ui.ShowsFilings;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.assigning.Colleagues;
+import org.jingjian.ui.filing.internal.assigning.Undoing;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 import org.jingjian.ui.filing.internal.list.SavedViews.View;
 
@@ -47,7 +49,9 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	private ListActions actions;
 	private SavedViews saved;
 	private List<View> views = List.of();
-	private Regions regions;
+	private ListWords words;
+	private List<Regions.Region> cities;
+	private Undoing undoing;
 	private OfficeListener listener;
 	private EditorAreaKeeper keeper;
 
@@ -61,20 +65,23 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		}
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.list");
-		regions = new Regions();
-		filter = new FilterBar(parent, regions.cities(session.office().provinceCode()), this::refresh);
+		words = new ListWords(new Regions());
+		cities = words.cities(session.office().provinceCode());
+		filter = new FilterBar(parent, cities, words, this::refresh);
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		table = new FilingTable(body, session.filings(), regions, session.today(), this::refresh);
+		table = new FilingTable(body, session.filings(), words, session.today(), this::refresh);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-		actions = new ListActions(session, regions, table);
+		actions = new ListActions(session, words, table);
 		saved = new SavedViews(InstanceScope.INSTANCE.getNode(PREFERENCES).node(session.officer().getAccount()), session.settings());
 		table.arrange(saved.layout());
 		table.arranged(() -> saved.keep(table.layout()));
 		hook(table.control());
 		activate();
 		readViews();
+		readColleagues();
+		undoing = new Undoing(getViewSite(), session);
 		getSite().setSelectionProvider(selection);
 		listener = event -> changed();
 		session.listen(listener);
@@ -135,7 +142,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	}
 
 	private void askConditions() {
-		var asked = new ConditionsDialog(getSite().getShell(), filter.conditions(), regions.cities(session.office().provinceCode()));
+		var asked = new ConditionsDialog(getSite().getShell(), filter.conditions(), cities, words.officers());
 		if (asked.open() == Window.OK) {
 			filter.narrow(asked.conditions());
 		}
@@ -156,6 +163,34 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 
 	private void readViews() {
 		Errand.of(Messages.View_reading, progress -> saved.all()).quiet().then(all -> views = all).start(table.control());
+	}
+
+	private void readColleagues() {
+		Errand.of(Messages.List_reading, progress -> Colleagues.of(session)).quiet().then(colleagues -> {
+			words.know(colleagues);
+			table.repaint();
+		}).start(table.control());
+	}
+
+	/** True if filings are given to the officer who sits here. */
+	boolean isWorkedHere() {
+		return table != null && session.may(Permission.REVIEW);
+	}
+
+	/** Lists what the officer who sits here works. */
+	void showMine() {
+		showWorkedBy(session.officer().getAccount());
+	}
+
+	/** Lists what nobody works. */
+	void showNobodys() {
+		showWorkedBy(null);
+	}
+
+	private void showWorkedBy(String account) {
+		var lines = new TreeMap<String, String>();
+		Conditions.workedBy(account).save(lines);
+		showView(new View("", false, lines));
 	}
 
 	/** Turns back to all filings in no order but their own. */
@@ -201,6 +236,11 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	/** The filings that the user chose, as far as they are in memory. */
 	public List<FilingRow> selected() {
 		return table == null ? List.of() : table.selected();
+	}
+
+	/** The ids of all filings that the user chose, in the list's order. */
+	public long[] selectedIds() {
+		return table == null ? new long[0] : table.selectedIds();
 	}
 
 	/** Opens each chosen filing in its editor. */
@@ -260,6 +300,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		if (listener != null) {
 			session.ignore(listener);
 			keeper.dispose();
+			undoing.dispose();
 			saved.flush();
 		}
 		super.dispose();

@@ -36,7 +36,6 @@ import org.jingjian.store.Query.Sort;
 import org.jingjian.ui.Habits;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
-import org.jingjian.ui.Regions;
 import org.jingjian.ui.Themes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.words.Words;
@@ -49,7 +48,7 @@ final class FilingTable {
 	private static final int SETTLE_MS = 200;
 
 	private final FilingPages pages;
-	private final Regions regions;
+	private final ListWords words;
 	private final ListSort sort;
 	private final DataLayer data;
 	private final ColumnReorderLayer order;
@@ -58,8 +57,8 @@ final class FilingTable {
 	private final NatTable table;
 
 	/** @param sorted called when a header was clicked */
-	FilingTable(Composite parent, Filings filings, Regions regions, LocalDate today, Runnable sorted) {
-		this.regions = regions;
+	FilingTable(Composite parent, Filings filings, ListWords words, LocalDate today, Runnable sorted) {
+		this.words = words;
 		pages = new FilingPages(filings, parent, this::repaint);
 		sort = new ListSort(sorted);
 		data = new DataLayer(new Cells());
@@ -84,15 +83,15 @@ final class FilingTable {
 		Themes.follow(table, this::paint);
 		Habits.follow(table, this::repaint);
 		new ListTips(table, pages, today);
-		Names.give(table, this::words);
+		Names.give(table, this::spoken);
 	}
 
 	/** For who does not see it: how many there are, and the row that is selected. */
-	private String words() {
+	private String spoken() {
 		var chosen = selected();
 		String count = NLS.bind(Messages.Filter_count, Words.number(pages.count()));
 		return chosen.isEmpty() ? count : count + ". " + Arrays.stream(FilingColumn.values()).filter(column -> column != FilingColumn.LIGHT)
-				.map(column -> column.title() + " " + column.value(chosen.getFirst(), regions)).collect(Collectors.joining(", "));
+				.map(column -> column.title() + " " + column.value(chosen.getFirst(), words)).collect(Collectors.joining(", "));
 	}
 
 	private CompositeLayer grid(ViewportLayer viewport) {
@@ -185,7 +184,8 @@ final class FilingTable {
 		table.getDisplay().timerExec(SETTLE_MS, this::repaint);
 	}
 
-	private void repaint() {
+	/** Draws the rows anew as they were read. */
+	void repaint() {
 		if (!table.isDisposed()) {
 			selection.fireLayerEvent(new VisualRefreshEvent(data));
 		}
@@ -194,7 +194,7 @@ final class FilingTable {
 	private final class Cells implements IDataProvider {
 		@Override
 		public Object getDataValue(int column, int row) {
-			return pages.row(row).map(filing -> FilingColumn.values()[column].value(filing, regions)).orElse("…");
+			return pages.row(row).map(filing -> FilingColumn.values()[column].value(filing, words)).orElse("…");
 		}
 
 		@Override

@@ -34,6 +34,7 @@ final class FilterBar {
 
 	private final Composite bar;
 	private final List<Regions.Region> cities;
+	private final ListWords words;
 	private final Runnable changed;
 	private final Runnable typed;
 	private Listing listing = Listing.ALL;
@@ -47,8 +48,9 @@ final class FilterBar {
 	private Text text;
 	private Label count;
 
-	FilterBar(Composite parent, List<Regions.Region> cities, Runnable changed) {
+	FilterBar(Composite parent, List<Regions.Region> cities, ListWords words, Runnable changed) {
 		this.cities = cities;
+		this.words = words;
 		this.changed = changed;
 		bar = new Composite(parent, SWT.NONE);
 		typed = () -> {
@@ -152,7 +154,7 @@ final class FilterBar {
 	}
 
 	private void set(Conditions asked) {
-		link(FilingQuery.all(), asked.words(this::cityName));
+		link(FilingQuery.all(), asked.words(words));
 		conditions = asked;
 		boolean states = asked.each().containsKey(FilingColumn.STATE);
 		boolean regions = asked.each().containsKey(FilingColumn.CITY);
@@ -164,10 +166,6 @@ final class FilterBar {
 		if (regions) {
 			city.select(0);
 		}
-	}
-
-	private String cityName(String code) {
-		return cities.stream().filter(each -> each.code().equals(code)).map(Regions.Region::name).findFirst().orElse(code);
 	}
 
 	/** True if all that is asked can be kept in a view: what a link asks cannot. */

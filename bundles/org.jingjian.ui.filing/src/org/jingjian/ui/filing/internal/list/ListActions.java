@@ -26,7 +26,7 @@ import org.jingjian.office.Session;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.NoticeDialog;
-import org.jingjian.ui.Regions;
+import org.jingjian.ui.filing.internal.ManyResultDialog;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.steps.ManyReasons;
 import org.jingjian.ui.words.Words;
@@ -40,12 +40,12 @@ final class ListActions {
 	private static final Texts TEXTS = Texts.beside(Words.class);
 
 	private final Session session;
-	private final Regions regions;
+	private final ListWords words;
 	private final FilingTable table;
 
-	ListActions(Session session, Regions regions, FilingTable table) {
+	ListActions(Session session, ListWords words, FilingTable table) {
 		this.session = session;
-		this.regions = regions;
+		this.words = words;
 		this.table = table;
 	}
 
@@ -76,7 +76,7 @@ final class ListActions {
 			progress.check();
 			for (FilingRow row : session.filings().rows(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + AT_ONCE)))) {
 				var cells = new ArrayList<Object>();
-				columns.forEach(column -> cells.add(column.content(row, regions)));
+				columns.forEach(column -> cells.add(column.content(row, words)));
 				rows.add(cells);
 			}
 		}
@@ -107,7 +107,7 @@ final class ListActions {
 		var query = table.pages().query();
 		List<Column> columns = table.layout().columns().stream().filter(shown -> shown.column() != FilingColumn.LIGHT)
 				.map(shown -> new Column(shown.column().title(), Math.max(8, shown.width() / POINTS_OF_A_DIGIT),
-						row -> shown.column().content(row, regions)))
+						row -> shown.column().content(row, words)))
 				.toList();
 		var export = new FilingExport(session.filings(), Language.locale());
 		Errand.of(NLS.bind(Messages.Export_working, file.getFileName()), progress -> export.write(query, columns, file, progress))
@@ -128,7 +128,12 @@ final class ListActions {
 			return;
 		}
 		Errand.of(title, progress -> new ManySteps(session.filings()).take(step, ids, reasons.get(), TEXTS.of("step.many"), progress))
-				.then(outcome -> new ManyResultDialog(shell(), title, outcome).open()).start(control());
+				.then(outcome -> tell(title, outcome)).start(control());
+	}
+
+	private void tell(String title, ManySteps.Outcome outcome) {
+		String said = NLS.bind(Messages.Many_result, new Object[] { outcome.done().size(), outcome.refused().size(), outcome.untouched() });
+		new ManyResultDialog(shell(), title, said, outcome.refused()).open();
 	}
 
 	/** Asks for the name of a view. */

@@ -8,6 +8,7 @@ import org.jingjian.base.Text;
 import org.jingjian.office.FilingRow;
 import org.jingjian.office.Filings;
 import org.jingjian.office.Review.Step;
+import org.jingjian.ui.filing.internal.ManyResultDialog.Refused;
 
 /**
  * Takes one step on many filings, each by itself: what the law or another's edit forbids is refused with its reason and
@@ -19,9 +20,6 @@ final class ManySteps {
 	private static final int AT_ONCE = 100;
 
 	private final Filings filings;
-
-	record Refused(FilingRow row, Refusal why) {
-	}
 
 	/** @param untouched filings that were not come to when it was stopped */
 	record Outcome(List<FilingRow> done, List<Refused> refused, int untouched) {

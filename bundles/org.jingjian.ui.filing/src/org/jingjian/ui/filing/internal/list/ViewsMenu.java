@@ -13,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.assigning.AssignMessages;
 import org.jingjian.ui.filing.internal.list.SavedViews.View;
 
 /** The saved views to choose from, and what can be done with them. */
@@ -24,6 +25,10 @@ public final class ViewsMenu extends CompoundContributionItem {
 		if (window != null && window.getActivePage() != null
 				&& window.getActivePage().findView(FilingListView.ID) instanceof FilingListView list) {
 			items.add(item(Messages.View_all, "filings", list::showAll));
+			if (list.isWorkedHere()) {
+				items.add(item(AssignMessages.View_mine, "contact", list::showMine));
+				items.add(item(AssignMessages.View_nobodys, "assign", list::showNobodys));
+			}
 			views(items, list, false);
 			views(items, list, true);
 			items.add(new Separator());

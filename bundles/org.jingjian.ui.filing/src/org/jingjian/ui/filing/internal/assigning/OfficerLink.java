@@ -1,0 +1,53 @@
+package org.jingjian.ui.filing.internal.assigning;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.jingjian.office.Permission;
+import org.jingjian.ui.Workplace;
+
+/** Who works the filing, on a page of its editor; for whoever may give it away, the way to do so. */
+public final class OfficerLink {
+	private static final String COMMAND = "org.jingjian.ui.filing.assign";
+
+	private final IWorkbenchSite site;
+	private final Hyperlink link;
+
+	public OfficerLink(Composite parent, FormToolkit toolkit, IWorkbenchSite site) {
+		this.site = site;
+		link = toolkit.createHyperlink(parent, "", SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
+		boolean permitted = site.getService(Workplace.class).session().may(Permission.REVIEW);
+		link.setUnderlined(permitted);
+		link.setEnabled(permitted);
+		link.setToolTipText(permitted ? AssignMessages.Title : null);
+		link.addHyperlinkListener(new HyperlinkAdapter() {
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				run();
+			}
+		});
+	}
+
+	/** @param name empty for nobody */
+	public void show(String name) {
+		link.setText(name.isEmpty() ? AssignMessages.Officer_none : NLS.bind(AssignMessages.Officer_of, name));
+	}
+
+	private void run() {
+		try {
+			site.getService(IHandlerService.class).executeCommand(COMMAND, null);
+		} catch (CommandException failed) {
+			ILog.of(OfficerLink.class).error(COMMAND, failed);
+		}
+	}
+}

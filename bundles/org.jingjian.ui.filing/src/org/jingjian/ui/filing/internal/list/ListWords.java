@@ -1,0 +1,48 @@
+package org.jingjian.ui.filing.internal.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jingjian.ui.Regions;
+import org.jingjian.ui.Regions.Region;
+import org.jingjian.ui.filing.internal.assigning.AssignMessages;
+import org.jingjian.ui.filing.internal.assigning.Colleagues;
+
+/** What the list says for the codes of cities and the accounts of officers. */
+final class ListWords {
+	private final Regions regions;
+	private volatile Colleagues colleagues = Colleagues.NONE;
+
+	ListWords(Regions regions) {
+		this.regions = regions;
+	}
+
+	/** From now on officers have names. */
+	void know(Colleagues known) {
+		colleagues = known;
+	}
+
+	List<Region> cities(String province) {
+		return regions.cities(province);
+	}
+
+	String city(String code) {
+		return regions.cityName(code);
+	}
+
+	/** Name of an officer; empty for nobody. */
+	String officer(String account) {
+		return colleagues.name(account);
+	}
+
+	String officerOrNobody(String account) {
+		return account.equals(Conditions.NOBODY) ? AssignMessages.Nobody : officer(account);
+	}
+
+	/** Who may work filings, or might once, by account; nobody first. */
+	List<Region> officers() {
+		var all = new ArrayList<Region>();
+		all.add(new Region(Conditions.NOBODY, AssignMessages.Nobody));
+		colleagues.reviewers().forEach(each -> all.add(new Region(each.account(), officer(each.account()))));
+		return all;
+	}
+}
