@@ -33,7 +33,7 @@ public final class StoreBench {
 	private static final int SINGLES = 400;
 	/** So many filings of one and then of the other. */
 	private static final int TURN = 10_000;
-	/** So many batches are made before their inserting is measured: the store's other thread may work on the last of them unmeasured. */
+	/** A bulk load has so many batches made before their inserting is measured: the store's other thread may work on the last of them unmeasured. */
 	private static final int MADE = 4;
 
 	private final int filings;
@@ -125,7 +125,7 @@ public final class StoreBench {
 		var watch = new Stopwatch().start();
 		store.bulkLoad(ACTOR, FilingPackage.eINSTANCE.getFiling(), load -> {
 			watch.stop();
-			inBatches(count, seed, watch, batch -> load.insert(batch, "filing.received"), raw, rawWatch);
+			inBatches(count, MADE * BATCH, seed, watch, batch -> load.insert(batch, "filing.received"), raw, rawWatch);
 			watch.start();
 			return null;
 		});
@@ -138,7 +138,7 @@ public final class StoreBench {
 
 	private static Rate intake(Store store, int count, long seed, RawRows raw, Stopwatch rawWatch) {
 		var watch = new Stopwatch();
-		inBatches(count, seed, watch, batch -> store.change(ACTOR, transaction -> {
+		inBatches(count, BATCH, seed, watch, batch -> store.change(ACTOR, transaction -> {
 			batch.forEach(filing -> transaction.insert(filing, "filing.received"));
 			return null;
 		}), raw, rawWatch);
@@ -146,17 +146,18 @@ public final class StoreBench {
 	}
 
 	/** Measures the inserting, not the making of what is inserted; in turn with raw, unless null. */
-	private static void inBatches(int count, long seed, Stopwatch watch, Consumer<List<Filing>> insert, RawRows raw, Stopwatch rawWatch) {
+	private static void inBatches(int count, int made, long seed, Stopwatch watch, Consumer<List<Filing>> insert, RawRows raw,
+			Stopwatch rawWatch) {
 		var samples = new SampleFilings(seed);
-		for (int done = 0; done < count; done += MADE * BATCH) {
-			var made = new ArrayList<List<Filing>>();
-			for (int from = done; from < Math.min(done + MADE * BATCH, count); from += BATCH) {
-				made.add(batch(samples));
+		for (int done = 0; done < count; done += made) {
+			var batches = new ArrayList<List<Filing>>();
+			for (int from = done; from < Math.min(done + made, count); from += BATCH) {
+				batches.add(batch(samples));
 			}
 			watch.start();
-			made.forEach(insert);
+			batches.forEach(insert);
 			watch.stop();
-			if (raw != null && (done + MADE * BATCH) % TURN == 0) {
+			if (raw != null && (done + made) % TURN == 0) {
 				copy(raw, rawWatch);
 			}
 		}
