@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jingjian.bench.Stopwatch.Rate;
 import org.jingjian.store.Stores;
 import org.jingjian.store.internal.OwnModel;
 import org.jingjian.store.internal.database.Database;
@@ -38,26 +37,23 @@ final class RawRows implements AutoCloseable {
 		}
 	}
 
-	/** Without secondary indexes, which are built after and counted. */
-	Rate bulk(int count) throws SQLException {
-		var schema = new Schema(target);
-		schema.dropIndexes(filings);
-		Stopwatch watch = copy(count).start();
-		schema.createIndexes(filings);
+	/** For a bulk load. */
+	void dropIndexes() throws SQLException {
+		new Schema(target).dropIndexes(filings);
+	}
+
+	/** After a bulk load. */
+	void createIndexes(Stopwatch watch) throws SQLException {
+		watch.start();
+		new Schema(target).createIndexes(filings);
 		target.commit();
 		watch.stop();
-		return watch.rate(count);
 	}
 
-	/** With all indexes. */
-	Rate intake(int count) throws SQLException {
-		return copy(count).rate(count);
-	}
-
-	private Stopwatch copy(int count) throws SQLException {
+	/** Inserts the next so many. */
+	void copy(int count, Stopwatch watch) throws SQLException {
 		int columns = TableMap.FIXED + filings.columns().size();
 		Connection connection = target.writer();
-		var watch = new Stopwatch();
 		try (var rows = connection.prepareStatement(filings.insert());
 				var documents = connection.prepareStatement(filings.insertDocument());
 				var journal = connection.prepareStatement("INSERT INTO \"jj_journal\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -76,7 +72,6 @@ final class RawRows implements AutoCloseable {
 				watch.stop();
 			}
 		}
-		return watch;
 	}
 
 	private List<Object[]> read(String sql, int columns) throws SQLException {

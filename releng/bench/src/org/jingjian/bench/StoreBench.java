@@ -23,19 +23,18 @@ import org.jingjian.store.Stores;
 /**
  * Measures the store: {@code StoreBench [FILINGS [FOLDER]]}, 100,000 filings unless told. Encrypted, durable when
  * acknowledged, objects made outside the measured time. The raw figures insert the same rows (columns, documents,
- * journal) by plain JDBC batches into the same tables with the same settings, in the same process. Up to 200,000 both
- * are done three times in turn: the first time the code is not all compiled yet, and the raw one, which comes after,
- * has the advantage.
+ * journal) by plain JDBC batches into the same tables with the same settings, in the same process, in turn with ours:
+ * 10,000 of one, 10,000 of the other, so that what else the machine does meets both. Their rows come from a store that is
+ * loaded before, which also is when the code is compiled.
  */
 public final class StoreBench {
 	private static final Actor ACTOR = new Actor("bench");
 	private static final int BATCH = 500;
 	private static final int SINGLES = 400;
-	private static final int WARM_UP = 10_000;
-	/** So many batches are made before their inserting is measured: the store's other thread may work on the last of them unmeasured. */
+	/** So many filings of one and then of the other. */
+	private static final int TURN = 10_000;
+	/** A bulk load has so many batches made before their inserting is measured: the store's other thread may work on the last of them unmeasured. */
 	private static final int MADE = 4;
-	private static final int TURNS = 3;
-	private static final int FEW = 200_000;
 
 	private final int filings;
 	private final Path folder;
@@ -43,8 +42,6 @@ public final class StoreBench {
 	private final byte[] key = Keys.random();
 	private final Stores stores = Stores.embedded(InstantSource.system());
 	private final List<String> table = new ArrayList<>();
-	private Rate bulk;
-	private Rate intake;
 
 	private StoreBench(int filings, Path folder, PrintStream out) {
 		this.filings = filings;
@@ -66,28 +63,29 @@ public final class StoreBench {
 	private void run() throws IOException, SQLException {
 		out.printf("%d filings, heap %d MB, %d processors, Java %s%n", filings, Runtime.getRuntime().maxMemory() >> 20,
 				Runtime.getRuntime().availableProcessors(), Runtime.version());
-		warmUp();
-		int inUse = Math.max(filings / 5, 2 * WARM_UP);
-		int turns = filings <= FEW ? TURNS : 1;
-		for (int turn = 1; turn < turns; turn++) {
-			Path again = folder.resolve("turn" + turn);
-			try (Store store = stores.create(again, key)) {
-				load(store, inUse);
-			}
-			compare(again, inUse);
-			delete(again);
+		int inUse = Math.max(filings / 5, 2 * TURN);
+		Path before = folder.resolve("before");
+		try (Store store = stores.create(before, key)) {
+			bulk(store, filings, 1, null, null);
+			intake(store, inUse, 2, null, null);
 		}
 		Path ours = folder.resolve("store");
 		double[] singles;
 		var closing = new Stopwatch();
 		try (Store store = stores.create(ours, key)) {
-			load(store, inUse);
+			try (var raw = new RawRows(before, folder.resolve("raw"), stores, key, BATCH)) {
+				var rawBulk = new Stopwatch();
+				Rate bulk = bulk(store, filings, 3, raw, rawBulk);
+				compare("bulk load, filings/s", bulk, 8000, rawBulk.rate(filings));
+				var rawIntake = new Stopwatch();
+				Rate intake = intake(store, inUse, 4, raw, rawIntake);
+				compare("intake into a store in use, filings/s", intake, 3000, rawIntake.rate(inUse));
+			}
 			singles = singles(store);
 			closing.start();
 		}
 		closing.stop();
 		long perFiling = size(ours) / (filings + inUse + SINGLES);
-		compare(ours, inUse);
 		line("single change, median ms", singles[SINGLES / 2], 5);
 		line("single change, 99 of 100 ms", singles[SINGLES * 99 / 100], 0);
 		line("closing, ms", closing.millis(), 0);
@@ -95,35 +93,6 @@ public final class StoreBench {
 		reading(ours);
 		out.println("| measure | value | target | of raw | processor, µs each | of raw |\n|---|---|---|---|---|---|");
 		table.forEach(out::println);
-	}
-
-	private void warmUp() throws IOException, SQLException {
-		Path warm = folder.resolve("warm");
-		try (Store store = stores.create(warm, key)) {
-			intake(store, WARM_UP, 3);
-			bulk(store, WARM_UP, 4);
-		}
-		Path raw = folder.resolve("raw");
-		try (var rows = new RawRows(warm, raw, stores, key, BATCH)) {
-			rows.bulk(WARM_UP);
-			rows.intake(WARM_UP);
-		}
-		delete(raw);
-		delete(warm);
-	}
-
-	private void load(Store store, int inUse) {
-		bulk = bulk(store, filings, 1);
-		intake = intake(store, inUse, 2);
-	}
-
-	private void compare(Path ours, int inUse) throws IOException, SQLException {
-		Path rows = folder.resolve("raw");
-		try (var raw = new RawRows(ours, rows, stores, key, BATCH)) {
-			compare("bulk load, filings/s", bulk, 8000, raw.bulk(filings));
-			compare("intake into a store in use, filings/s", intake, 3000, raw.intake(inUse));
-		}
-		delete(rows);
 	}
 
 	private void reading(Path ours) {
@@ -149,38 +118,56 @@ public final class StoreBench {
 		line("restoring, s", restoring.millis() / 1000, 0);
 	}
 
-	private static Rate bulk(Store store, int count, long seed) {
+	private static Rate bulk(Store store, int count, long seed, RawRows raw, Stopwatch rawWatch) throws SQLException {
+		if (raw != null) {
+			raw.dropIndexes();
+		}
 		var watch = new Stopwatch().start();
 		store.bulkLoad(ACTOR, FilingPackage.eINSTANCE.getFiling(), load -> {
 			watch.stop();
-			inBatches(count, seed, watch, batch -> load.insert(batch, "filing.received"));
+			inBatches(count, MADE * BATCH, seed, watch, batch -> load.insert(batch, "filing.received"), raw, rawWatch);
 			watch.start();
 			return null;
 		});
 		watch.stop();
+		if (raw != null) {
+			raw.createIndexes(rawWatch);
+		}
 		return watch.rate(count);
 	}
 
-	private static Rate intake(Store store, int count, long seed) {
+	private static Rate intake(Store store, int count, long seed, RawRows raw, Stopwatch rawWatch) {
 		var watch = new Stopwatch();
-		inBatches(count, seed, watch, batch -> store.change(ACTOR, transaction -> {
+		inBatches(count, BATCH, seed, watch, batch -> store.change(ACTOR, transaction -> {
 			batch.forEach(filing -> transaction.insert(filing, "filing.received"));
 			return null;
-		}));
+		}), raw, rawWatch);
 		return watch.rate(count);
 	}
 
-	/** Measures the inserting, not the making of what is inserted. */
-	private static void inBatches(int count, long seed, Stopwatch watch, Consumer<List<Filing>> insert) {
+	/** Measures the inserting, not the making of what is inserted; in turn with raw, unless null. */
+	private static void inBatches(int count, int made, long seed, Stopwatch watch, Consumer<List<Filing>> insert, RawRows raw,
+			Stopwatch rawWatch) {
 		var samples = new SampleFilings(seed);
-		for (int done = 0; done < count; done += MADE * BATCH) {
-			var made = new ArrayList<List<Filing>>();
-			for (int from = done; from < Math.min(done + MADE * BATCH, count); from += BATCH) {
-				made.add(batch(samples));
+		for (int done = 0; done < count; done += made) {
+			var batches = new ArrayList<List<Filing>>();
+			for (int from = done; from < Math.min(done + made, count); from += BATCH) {
+				batches.add(batch(samples));
 			}
 			watch.start();
-			made.forEach(insert);
+			batches.forEach(insert);
 			watch.stop();
+			if (raw != null && (done + made) % TURN == 0) {
+				copy(raw, rawWatch);
+			}
+		}
+	}
+
+	private static void copy(RawRows raw, Stopwatch rawWatch) {
+		try {
+			raw.copy(TURN, rawWatch);
+		} catch (SQLException failed) {
+			throw new IllegalStateException(failed);
 		}
 	}
 

@@ -76,8 +76,9 @@ final class Changes implements Transaction {
 			requireNew(aggregate);
 			touch(aggregate, writer.ids().next(), 1);
 		}
-		for (int from = 0; from < aggregates.size(); from += PORTION) {
-			var some = aggregates.subList(from, Math.min(from + PORTION, aggregates.size()));
+		List<Aggregate> all = List.copyOf(aggregates);
+		for (int from = 0; from < all.size(); from += PORTION) {
+			var some = all.subList(from, Math.min(from + PORTION, all.size()));
 			ahead.add(() -> first(some, action));
 		}
 		if (aggregates.stream().noneMatch(this::wantsDictionary)) {

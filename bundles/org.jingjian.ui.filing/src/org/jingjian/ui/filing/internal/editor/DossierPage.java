@@ -12,7 +12,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -91,9 +90,7 @@ abstract class DossierPage extends FormPage {
 
 	/** A titled part of the page; its client is laid out in {@code columns}. */
 	static Composite section(Composite parent, FormToolkit toolkit, String title, int columns, boolean tall) {
-		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
-				| ExpandableComposite.EXPANDED);
-		section.setText(title);
+		Section section = TitleBar.section(parent, toolkit, title);
 		GridDataFactory.fillDefaults().grab(true, tall).applyTo(section);
 		Composite client = toolkit.createComposite(section);
 		GridLayoutFactory.swtDefaults().numColumns(columns).margins(2, 6).spacing(8, 6).applyTo(client);
