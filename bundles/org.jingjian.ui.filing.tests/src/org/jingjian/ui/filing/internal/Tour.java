@@ -16,13 +16,14 @@ import org.jingjian.ui.Names;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Gate;
 import org.jingjian.ui.filing.drive.Papers;
+import org.jingjian.ui.filing.internal.assigning.AssignMessages;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 import org.jingjian.ui.filing.internal.list.FilingListView;
 
 /** Every screen of the desktop, one after the other, a picture of each. */
 final class Tour {
 	/** The pictures that are kept. */
-	static final List<String> SCREENS = List.of("sign-in", "day", "list", "conditions", "columns", "search", "decision", "content", "materials", "terms",
+	static final List<String> SCREENS = List.of("sign-in", "day", "list", "assign", "conditions", "columns", "search", "decision", "content", "materials", "terms",
 			"history", "return", "intake-files", "intake-columns", "intake-result", "held", "preferences", "about");
 
 	private final Desk desk;
@@ -70,6 +71,9 @@ final class Tour {
 		desk.until("filings in the list", () -> list.table().getRowCount() > 1 && !"…".equals(list.table().getDataValueByPosition(2, 1)));
 		work.clickCell(list.table(), 2, 1, false);
 		desk.picture("list");
+		desk.hands().focus(list.table());
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'h');
+		shown(AssignMessages.Title, "assign");
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'f');
 		shown(Messages.Conditions_title, "conditions");
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'k');

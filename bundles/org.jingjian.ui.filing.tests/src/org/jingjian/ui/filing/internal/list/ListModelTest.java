@@ -63,7 +63,9 @@ class ListModelTest {
 	@Test
 	void officersAreAskedByTheirAccountsAndNobodyIsOneOfThem() {
 		assertEquals(List.of(Filter.in("officer", List.of("wang"))), Conditions.workedBy("wang").filters());
-		assertEquals(List.of(new Filter.AnyOf(List.of(Filter.is("officer", null), Filter.in("officer", List.of())))), Conditions.workedBy(null).filters());
+		assertEquals(List.of(Filter.is("officer", null)), Conditions.workedBy(null).filters());
+		var both = Map.of(FilingColumn.OFFICER, (Condition) new OneOf(new HashSet<>(List.of("wang", Conditions.NOBODY))));
+		assertEquals(List.of(new Filter.AnyOf(List.of(Filter.is("officer", null), Filter.in("officer", List.of("wang"))))), new Conditions(both).filters());
 	}
 
 	@Test

@@ -83,8 +83,9 @@ record Conditions(Map<FilingColumn, Condition> each) {
 	}
 
 	private static Filter workedBy(String path, Set<String> accounts) {
+		Filter nobodys = Filter.is(path, null);
 		Filter some = Filter.in(path, accounts.stream().filter(account -> !account.equals(NOBODY)).toList());
-		return accounts.contains(NOBODY) ? new Filter.AnyOf(List.of(Filter.is(path, null), some)) : some;
+		return !accounts.contains(NOBODY) ? some : accounts.size() == 1 ? nobodys : new Filter.AnyOf(List.of(nobodys, some));
 	}
 
 	/** In a few words. */
