@@ -62,6 +62,7 @@ abstract class DossierPage extends FormPage {
 		ScrolledForm form = managed.getForm();
 		form.setText(getEditor().getPartName());
 		form.setImage(Images.image("filing"));
+		form.getForm().setSeparatorVisible(false);
 		TitleBar.underline(form.getForm().getHead());
 		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> goToFault()));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.jingjian.ui.help." + getId());
