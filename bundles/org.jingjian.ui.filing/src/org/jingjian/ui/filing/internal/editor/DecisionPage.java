@@ -103,7 +103,7 @@ final class DecisionPage extends DossierPage {
 		Dossier.Finding chosen = chosenFinding();
 		settle.setEnabled(chosen != null && chosen.open());
 		whole.setText(chosen == null ? "" : NLS.bind(Messages.Decision_whole, chosen.text(), chosen.article()).strip());
-		getManagedForm().reflow(true);
+		reflow();
 	}
 
 	private Dossier.Finding chosenFinding() {

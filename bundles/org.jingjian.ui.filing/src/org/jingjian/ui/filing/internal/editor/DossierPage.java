@@ -19,9 +19,10 @@ import org.jingjian.ui.Images;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Themes;
 
-/** A page of the editor: built when first looked at, filled whenever the filing was read. */
+/** A page of the editor: built when first looked at and the filing was read, filled whenever that was read. */
 abstract class DossierPage extends FormPage {
 	private boolean built;
+	private boolean filling;
 
 	DossierPage(FilingEditor editor, String id, String title) {
 		super(editor, id, title);
@@ -61,19 +62,37 @@ abstract class DossierPage extends FormPage {
 		ScrolledForm form = managed.getForm();
 		form.setText(getEditor().getPartName());
 		form.setImage(Images.image("filing"));
-		managed.getToolkit().decorateFormHeading(form.getForm());
+		form.getForm().setSeparatorVisible(false);
+		TitleBar.underline(form.getForm().getHead());
 		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> goToFault()));
-		build(form.getBody(), managed.getToolkit());
-		built = true;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.jingjian.ui.help." + getId());
 		filing().dossier().ifPresent(this::show);
 	}
 
+	/** The first time the page is built, and filled in a turn of its own: so the window answers in between. */
 	final void show(Dossier dossier) {
-		if (!built || getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
+		if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
 			return;
 		}
 		ScrolledForm form = getManagedForm().getForm();
+		if (built) {
+			fill(form, dossier);
+			return;
+		}
+		built = true;
+		// Laid out once, with all in it.
+		form.getBody().setLayoutDeferred(true);
+		build(form.getBody(), getManagedForm().getToolkit());
+		form.getDisplay().asyncExec(() -> {
+			if (!form.isDisposed()) {
+				filing().dossier().ifPresent(now -> fill(form, now));
+				form.getBody().setLayoutDeferred(false);
+			}
+		});
+	}
+
+	private void fill(ScrolledForm form, Dossier dossier) {
+		filling = true;
 		form.setRedraw(false);
 		try {
 			form.setText(getEditor().getPartName());
@@ -81,6 +100,14 @@ abstract class DossierPage extends FormPage {
 			form.reflow(true);
 		} finally {
 			form.setRedraw(true);
+			filling = false;
+		}
+	}
+
+	/** Lays the page out anew, unless it is being filled and will be laid out then. */
+	final void reflow() {
+		if (!filling) {
+			getManagedForm().reflow(true);
 		}
 	}
 

@@ -32,6 +32,15 @@ final class TitleBar {
 		return section;
 	}
 
+	/** A line below the heading of a page; what the platform decorates it with is a picture as large as the heading. */
+	static void underline(Composite heading) {
+		heading.addListener(SWT.Paint, event -> {
+			Rectangle area = heading.getClientArea();
+			event.gc.setForeground(Palette.LINE.color());
+			event.gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width, area.y + area.height - 1);
+		});
+	}
+
 	private static void paint(Section section, GC gc) {
 		Rectangle area = section.getClientArea();
 		gc.setBackground(Palette.HEAD.color());
