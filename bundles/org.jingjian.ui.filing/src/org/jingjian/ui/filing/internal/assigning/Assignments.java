@@ -40,6 +40,9 @@ public final class Assignments {
 	private static final FilingState[] IN_HAND = { FilingState.EXPECTED, FilingState.RECEIVED, FilingState.INCOMPLETE, FilingState.ACCEPTED,
 			FilingState.OVERDUE };
 
+	/** So long the status line says what was done. */
+	private static final int SAID_MS = 30_000;
+
 	private final IWorkbenchPartSite site;
 	private final Session session;
 	private final IWorkbenchOperationSupport support;
@@ -206,6 +209,11 @@ public final class Assignments {
 		};
 		if (line != null) {
 			line.setMessage(Images.image("assign"), said);
+			shell().getDisplay().timerExec(SAID_MS, () -> {
+				if (shell() != null && !shell().isDisposed()) {
+					line.setMessage(null);
+				}
+			});
 		}
 	}
 
