@@ -8,7 +8,7 @@ import org.jingjian.ui.words.Words;
 
 /** The columns of the list, in their first order. */
 enum FilingColumn {
-	LIGHT("dueOn", 32), STATE("state", 76), NAME("processor.name", 226), CREDIT_CODE("processor.creditCode", 172),
+	LIGHT("dueOn", 32), STATE("state", 90), NAME("processor.name", 212), CREDIT_CODE("processor.creditCode", 172),
 	CITY("processor.regionCode", 70), NUMBER("registrationNumber", 142), THRESHOLD("thresholdReachedOn", 92),
 	FILED("filedOn", 92), STORED("storedPersons", 88), MINORS("minors", 88), DUE("dueOn", 100), FINDINGS("openFindings", 66),
 	SUPPLEMENTS("supplementCount", 72), OFFICER("officer", 80);
