@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.jingjian.intake.Intake;
@@ -41,6 +42,12 @@ public final class IntakeWizard extends Wizard implements IImportWizard, IAdapta
 		addPage(new FilesPage(draft));
 		addPage(new ColumnsPage(draft));
 		addPage(new ResultPage(draft));
+	}
+
+	/** None yet: each page is made when it is first shown, as all at once would hold the window. */
+	@Override
+	public void createPageControls(Composite container) {
+		// the dialog asks each page itself
 	}
 
 	@Override
