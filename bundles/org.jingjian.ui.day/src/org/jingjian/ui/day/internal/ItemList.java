@@ -24,6 +24,7 @@ final class ItemList {
 	private final List<Column> columns;
 	private final boolean clocks;
 
+	/** @param share of what is left by the columns that are as wide as their texts, which have 0 */
 	private record Column(String title, int share, Function<Item, String> text) {
 	}
 
@@ -42,17 +43,17 @@ final class ItemList {
 
 	/** Those that run out next. */
 	static ItemList due(Composite parent, Jump jump, LocalDate today) {
-		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, 15, item -> item.due().toString()),
-				new Column(Messages.Column_left, 6, item -> left(item.due(), today)),
-				new Column(Messages.Column_name, 31, Item::name), new Column(Messages.Column_reason, 48, Item::reason)));
+		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, 0, item -> item.due().toString()),
+				new Column(Messages.Column_left, 0, item -> left(item.due(), today)),
+				new Column(Messages.Column_name, 40, Item::name), new Column(Messages.Column_reason, 60, Item::reason)));
 	}
 
 	/** Those that came in last. */
 	static ItemList arrived(Composite parent, Jump jump) {
 		return new ItemList(parent, Messages.Day_arrived, jump, false, List.of(
-				new Column(Messages.Column_at, 17, item -> MOMENT.format(item.at().atZone(ZoneId.systemDefault()))),
-				new Column(Messages.Column_name, 39, Item::name), new Column(Messages.Column_city, 12, Item::city),
-				new Column(Messages.Column_state, 13, Item::state), new Column(Messages.Column_found, 19, Item::reason)));
+				new Column(Messages.Column_at, 0, item -> MOMENT.format(item.at().atZone(ZoneId.systemDefault()))),
+				new Column(Messages.Column_name, 65, Item::name), new Column(Messages.Column_city, 0, Item::city),
+				new Column(Messages.Column_state, 0, Item::state), new Column(Messages.Column_found, 35, Item::reason)));
 	}
 
 	private static String left(LocalDate due, LocalDate today) {
@@ -80,12 +81,21 @@ final class ItemList {
 		if (items.isEmpty()) {
 			new TableItem(table, SWT.NONE).setText(0, Messages.Item_none);
 		}
+		share();
 	}
 
 	private void share() {
-		int width = table.getClientArea().width;
+		int left = table.getClientArea().width;
 		for (int i = 0; i < columns.size(); i++) {
-			table.getColumn(i).setWidth(width * columns.get(i).share() / 100);
+			if (columns.get(i).share() == 0) {
+				table.getColumn(i).pack();
+				left -= table.getColumn(i).getWidth();
+			}
+		}
+		for (int i = 0; i < columns.size(); i++) {
+			if (columns.get(i).share() > 0) {
+				table.getColumn(i).setWidth(Math.max(0, left * columns.get(i).share() / 100));
+			}
 		}
 	}
 }

@@ -20,6 +20,8 @@ final class Tile extends Canvas {
 	private static final int PAD = 12;
 	private static final int BAND = 4;
 	private static final int GAP = 2;
+	/** So many points smaller letters may become where a label has no room. */
+	private static final int SMALLER = 3;
 	private static final int NUMBER_LARGER = 10;
 
 	private final Look look;
@@ -94,6 +96,10 @@ final class Tile extends Canvas {
 		gc.drawText(Numbers.shown(figure.count()), PAD + BAND, y, true);
 		y += gc.getFontMetrics().getHeight() + GAP;
 		gc.setFont(look.font(0, SWT.NORMAL));
+		int room = all.width - 2 * PAD - BAND;
+		for (int smaller = -1; smaller >= -SMALLER && gc.textExtent(figure.label()).x > room; smaller--) {
+			gc.setFont(look.font(smaller, SWT.NORMAL));
+		}
 		gc.setForeground(Palette.TEXT.color());
 		gc.drawText(figure.label(), PAD + BAND, y, true);
 	}
