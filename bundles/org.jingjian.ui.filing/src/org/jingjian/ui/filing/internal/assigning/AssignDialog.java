@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,17 +19,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.TitledDialog;
 import org.jingjian.ui.filing.internal.assigning.Colleagues.Colleague;
 import org.jingjian.ui.words.Words;
 
 /** Asks who is to work filings: an officer who may, or nobody. What is typed narrows the choice. */
-final class AssignDialog extends Dialog {
+final class AssignDialog extends TitledDialog {
 	private static final int WIDTH = 420;
 	private static final int HEIGHT = 230;
 
@@ -46,7 +44,7 @@ final class AssignDialog extends Dialog {
 	 * @param own account of who asks
 	 */
 	AssignDialog(Shell parent, Colleagues colleagues, Map<String, Long> inHand, String own, String question) {
-		super(parent);
+		super(parent, AssignMessages.Title, "assign", "assign");
 		this.question = question;
 		this.own = own;
 		this.inHand = inHand;
@@ -54,20 +52,11 @@ final class AssignDialog extends Dialog {
 		choice.add(new Colleague(null, AssignMessages.Nobody, true, false));
 		officers = List.copyOf(choice);
 		account = own;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	/** Who was chosen; null for nobody. */
 	String account() {
 		return account;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(AssignMessages.Title);
-		shell.setImage(Images.image("assign"));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.assign");
 	}
 
 	@Override

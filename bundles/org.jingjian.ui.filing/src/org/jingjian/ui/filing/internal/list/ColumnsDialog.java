@@ -2,7 +2,6 @@ package org.jingjian.ui.filing.internal.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,14 +13,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.PlatformUI;
-import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.TitledDialog;
 
 /** Which columns are shown, ticked, in the order from the left. */
-final class ColumnsDialog extends Dialog {
+final class ColumnsDialog extends TitledDialog {
 	private static final int STANDARD = IDialogConstants.CLIENT_ID + 1;
 
 	private final List<ListLayout.Shown> columns = new ArrayList<>();
@@ -29,21 +27,12 @@ final class ColumnsDialog extends Dialog {
 	private Table table;
 
 	ColumnsDialog(Shell parent, ListLayout layout) {
-		super(parent);
+		super(parent, Messages.Chooser_title, "columns", "columns");
 		this.layout = layout;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	ListLayout layout() {
 		return layout;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Chooser_title);
-		shell.setImage(Images.image("columns"));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.columns");
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,14 +19,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.jingjian.model.filing.FilingState;
-import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
-import org.jingjian.ui.Regions.Region;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
+import org.jingjian.ui.filing.internal.TitledDialog;
 import org.jingjian.ui.filing.internal.list.Conditions.Condition;
 import org.jingjian.ui.filing.internal.list.Conditions.Days;
 import org.jingjian.ui.filing.internal.list.Conditions.Numbers;
@@ -36,38 +33,29 @@ import org.jingjian.ui.filing.internal.list.Conditions.Part;
 import org.jingjian.ui.words.Words;
 
 /** Asks for states and cities to tick, ranges of days and numbers, and parts of texts. */
-final class ConditionsDialog extends Dialog {
+final class ConditionsDialog extends TitledDialog {
 	private static final int CLEAR = IDialogConstants.CLIENT_ID + 1;
 	private static final int LIST_HEIGHT = 176;
 	private static final int FIELD = 110;
 
-	private final List<Region> cities;
-	private final List<Region> officers;
+	private final List<Tick> cities;
+	private final List<Tick> officers;
 	private final Map<FilingColumn, Text[]> fields = new EnumMap<>(FilingColumn.class);
 	private final Map<FilingColumn, Table> ticks = new EnumMap<>(FilingColumn.class);
 	private Conditions conditions;
 	private Label fault;
 
 	/** @param officers by their accounts */
-	ConditionsDialog(Shell parent, Conditions conditions, List<Region> cities, List<Region> officers) {
-		super(parent);
+	ConditionsDialog(Shell parent, Conditions conditions, List<Tick> cities, List<Tick> officers) {
+		super(parent, Messages.Conditions_title, "filter", "filter");
 		this.conditions = conditions;
 		this.cities = cities;
 		this.officers = officers;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	/** What was asked when the dialog was closed by OK. */
 	Conditions conditions() {
 		return conditions;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Conditions_title);
-		shell.setImage(Images.image("filter"));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.filter");
 	}
 
 	@Override
@@ -82,7 +70,7 @@ final class ConditionsDialog extends Dialog {
 		label(lists, FilingColumn.CITY.title());
 		label(lists, FilingColumn.OFFICER.title());
 		ticks(lists, FilingColumn.STATE, java.util.Arrays.stream(FilingState.values())
-				.map(state -> new Region(state.getName(), Words.of(state))).toList());
+				.map(state -> new Tick(state.getName(), Words.of(state))).toList());
 		ticks(lists, FilingColumn.CITY, cities);
 		ticks(lists, FilingColumn.OFFICER, officers);
 		Composite ranges = new Composite(area, SWT.NONE);
@@ -104,12 +92,12 @@ final class ConditionsDialog extends Dialog {
 		return label;
 	}
 
-	private void ticks(Composite parent, FilingColumn column, List<Region> choices) {
+	private void ticks(Composite parent, FilingColumn column, List<Tick> choices) {
 		Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-		for (Region choice : choices) {
+		for (Tick choice : choices) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(choice.name());
-			item.setData(choice.code());
+			item.setText(choice.words());
+			item.setData(choice.value());
 		}
 		table.addListener(SWT.Selection, event -> check());
 		Names.give(table, column.title());
@@ -159,7 +147,7 @@ final class ConditionsDialog extends Dialog {
 
 	/** Those of which it is a part. */
 	private Set<String> accounts(String part) {
-		return officers.stream().map(Region::code).filter(account -> account.contains(part)).collect(Collectors.toSet());
+		return officers.stream().map(Tick::value).filter(account -> account.contains(part)).collect(Collectors.toSet());
 	}
 
 	private void write(FilingColumn column, Object... values) {

@@ -142,7 +142,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	}
 
 	private void askConditions() {
-		var asked = new ConditionsDialog(getSite().getShell(), filter.conditions(), cities, words.officers());
+		var asked = new ConditionsDialog(getSite().getShell(), filter.conditions(), ListWords.ticks(cities), words.officers());
 		if (asked.open() == Window.OK) {
 			filter.narrow(asked.conditions());
 		}

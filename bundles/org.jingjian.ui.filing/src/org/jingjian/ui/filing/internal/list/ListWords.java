@@ -25,6 +25,10 @@ final class ListWords {
 		return regions.cities(province);
 	}
 
+	static List<Tick> ticks(List<Region> cities) {
+		return cities.stream().map(city -> new Tick(city.code(), city.name())).toList();
+	}
+
 	String city(String code) {
 		return regions.cityName(code);
 	}
@@ -39,10 +43,10 @@ final class ListWords {
 	}
 
 	/** Who may work filings, or might once, by account; nobody first. */
-	List<Region> officers() {
-		var all = new ArrayList<Region>();
-		all.add(new Region(Conditions.NOBODY, AssignMessages.Nobody));
-		colleagues.reviewers().forEach(each -> all.add(new Region(each.account(), officer(each.account()))));
+	List<Tick> officers() {
+		var all = new ArrayList<Tick>();
+		all.add(new Tick(Conditions.NOBODY, AssignMessages.Nobody));
+		colleagues.reviewers().forEach(each -> all.add(new Tick(each.account(), officer(each.account()))));
 		return all;
 	}
 }
