@@ -103,9 +103,10 @@ public final class Desk {
 		return await("a window titled " + title, () -> visible().filter(shell -> shell.getText().equals(title)).findFirst());
 	}
 
-	/** Waits until a window is gone. */
+	/** Waits until a window is gone and another has the keys: what is struck in between is lost. */
 	public void gone(Shell shell) {
-		await("the end of a window", () -> Optional.of(shell).filter(each -> each.isDisposed() || !each.isVisible()));
+		until("the end of a window", () -> shell.isDisposed() || !shell.isVisible());
+		until("a window with the keys", () -> display.getActiveShell() != null);
 	}
 
 	/** UI thread only. */
