@@ -21,6 +21,11 @@ public final class Sizes {
 		return (int) Math.round(pixels * factor(Display.getCurrent()));
 	}
 
+	/** How many pixels that many are where nothing is scaled: what {@link #of} came from. */
+	public static int unscaled(int pixels) {
+		return (int) Math.round(pixels / factor(Display.getCurrent()));
+	}
+
 	private static double factor(Display display) {
 		if (display.getData(FACTOR) instanceof Double known) {
 			return known;

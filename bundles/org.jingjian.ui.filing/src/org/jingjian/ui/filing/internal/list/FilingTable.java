@@ -36,6 +36,7 @@ import org.jingjian.store.Query.Sort;
 import org.jingjian.ui.Habits;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Themes;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.words.Words;
@@ -62,9 +63,9 @@ final class FilingTable {
 		pages = new FilingPages(filings, parent, this::repaint);
 		sort = new ListSort(sorted);
 		data = new DataLayer(new Cells());
-		data.setDefaultRowHeight(ROW_HEIGHT);
+		data.setDefaultRowHeight(Sizes.of(ROW_HEIGHT));
 		for (FilingColumn column : FilingColumn.values()) {
-			data.setColumnWidthByPosition(column.ordinal(), column.width());
+			data.setColumnWidthByPosition(column.ordinal(), Sizes.of(column.width()));
 		}
 		data.setConfigLabelAccumulator((labels, column, row) -> pages.row(row)
 				.ifPresent(filing -> ListStyle.label(labels, FilingColumn.values()[column], filing, today)));
@@ -117,7 +118,7 @@ final class FilingTable {
 	/** The columns in sight, in their order, as wide as they are. */
 	ListLayout layout() {
 		return new ListLayout(order.getColumnIndexOrder().stream().filter(index -> !hidden.isColumnIndexHidden(index))
-				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], data.getColumnWidthByPosition(index))).toList());
+				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], Sizes.unscaled(data.getColumnWidthByPosition(index)))).toList());
 	}
 
 	void arrange(ListLayout layout) {
@@ -130,7 +131,7 @@ final class FilingTable {
 				order.reorderColumnPosition(from, at);
 			}
 		}
-		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), shown.width()));
+		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), Sizes.of(shown.width())));
 		hidden.hideColumnIndexes(layout.hidden().stream().map(FilingColumn::ordinal).toList());
 	}
 
