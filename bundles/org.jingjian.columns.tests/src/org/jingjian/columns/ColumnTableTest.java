@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +33,7 @@ class ColumnTableTest {
 	private final long seed = new Random().nextLong();
 	private final Random random = new Random(seed);
 	private final TreeMap<Long, Object[]> model = new TreeMap<>();
-	private final ColumnTable.Editor editor = ColumnTable.empty(KINDS).edit();
+	private ColumnTable.Editor editor = ColumnTable.empty(KINDS).edit();
 	private long nextId = -3;
 	private long falling = 5_000_000_000L;
 
@@ -71,6 +73,58 @@ class ColumnTableTest {
 		assertEquals(before.size(), table.size());
 		assertArrayEquals(ids, table.ids(Condition.NONE, orders, 0, -1), "seed " + seed);
 		assertEquals(model.size(), next.size());
+	}
+
+	@Test
+	void what_was_written_and_read_answers_the_same_and_can_be_changed() throws IOException {
+		for (int rows : new int[] { 0, 1, 2048, 500, 45_000, 100 }) {
+			grow(rows);
+			ColumnTable read = ColumnTable.read(KINDS, new ByteArrayInputStream(written(editor.done())));
+			for (int i = 0; i < 15 && rows > 0; i++) {
+				ask(read);
+			}
+			editor = read.edit();
+			change(Math.min(rows, 300));
+		}
+	}
+
+	@Test
+	void what_is_cut_off_anywhere_or_of_other_kinds_cannot_be_read() throws IOException {
+		grow(2000);
+		byte[] written = written(editor.done());
+		for (int i = 0; i < 300; i++) {
+			var cut = new ByteArrayInputStream(written, 0, random.nextInt(written.length));
+			assertThrows(IOException.class, () -> ColumnTable.read(KINDS, cut), "seed " + seed);
+		}
+		assertThrows(IOException.class, () -> ColumnTable.read(KINDS.reversed(), new ByteArrayInputStream(written)));
+		byte[] other = written.clone();
+		other[3]++;
+		assertThrows(IOException.class, () -> ColumnTable.read(KINDS, new ByteArrayInputStream(other)));
+	}
+
+	@Test
+	void nothing_that_follows_is_read() throws IOException {
+		grow(1500);
+		var out = new ByteArrayOutputStream();
+		editor.done().write(out);
+		out.write(77);
+		var in = new ByteArrayInputStream(out.toByteArray());
+		assertEquals(1500, ColumnTable.read(KINDS, in).size());
+		assertEquals(77, in.read());
+	}
+
+	@Test
+	void a_text_that_is_not_valid_unicode_comes_back_as_it_was() throws IOException {
+		ColumnTable.Editor texts = ColumnTable.empty(List.of(Kind.TEXT)).edit();
+		texts.put(1, "\ud842x\udfb7");
+		ColumnTable read = ColumnTable.read(List.of(Kind.TEXT), new ByteArrayInputStream(written(texts.done())));
+		assertEquals("\ud842x\udfb7", read.rows(Condition.NONE, List.of(), 0, 1, List.of(1)).getFirst().values().getFirst());
+	}
+
+	private static byte[] written(ColumnTable table) throws IOException {
+		var out = new ByteArrayOutputStream();
+		table.write(out);
+		return out.toByteArray();
 	}
 
 	@Test
@@ -180,7 +234,7 @@ class ColumnTableTest {
 			case 3 -> new Condition.Holds(text, part((String) some(text)));
 			case 4 -> new Condition.Begins(text, beginning((String) some(text)));
 			case 5 -> new Condition.Within(text, some(text), random.nextBoolean() ? null : some(text));
-			case 6 -> new Condition.OneOf(0, Set.of(nextId, some(0), -999L));
+			case 6 -> new Condition.OneOf(0, Stream.of(nextId, some(0), -999L).collect(Collectors.toSet()));
 			case 7 -> new Condition.Not(condition(depth - 1));
 			case 8 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
 			default -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));

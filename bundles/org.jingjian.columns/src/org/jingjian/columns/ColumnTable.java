@@ -1,10 +1,16 @@
 package org.jingjian.columns;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jingjian.columns.internal.Column;
+import org.jingjian.columns.internal.ColumnFormat;
 import org.jingjian.columns.internal.Numbers;
 import org.jingjian.columns.internal.Ranking;
 import org.jingjian.columns.internal.Selecting;
@@ -35,6 +41,26 @@ public final class ColumnTable {
 		columns.add(Column.numbers());
 		kinds.forEach(kind -> columns.add(kind.none()));
 		return new ColumnTable(List.copyOf(columns));
+	}
+
+	/**
+	 * Makes a table of what {@link #write} wrote. That nobody changed it since must be sure: no value is looked at.
+	 *
+	 * @throws IOException it cannot be read, ends too early, or was written of other kinds, by another version or another
+	 *         kind of machine
+	 */
+	public static ColumnTable read(List<Kind> kinds, InputStream in) throws IOException {
+		var all = new ArrayList<Kind>();
+		all.add(Kind.NUMBER);
+		all.addAll(kinds);
+		return new ColumnTable(List.copyOf(ColumnFormat.read(all, new DataInputStream(in))));
+	}
+
+	/** Writes all of it; what it is written to is not closed. */
+	public void write(OutputStream out) throws IOException {
+		var data = new DataOutputStream(out);
+		ColumnFormat.write(columns, data);
+		data.flush();
 	}
 
 	public int size() {

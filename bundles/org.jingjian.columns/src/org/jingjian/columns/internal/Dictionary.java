@@ -1,5 +1,8 @@
 package org.jingjian.columns.internal;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +16,23 @@ final class Dictionary {
 	private final List<String> texts = new ArrayList<>();
 	/** Place of each text in the order of all. */
 	private int[] ranks = {};
+
+	/** Texts that no snapshot written with it has yet may be among them. */
+	void write(DataOutputStream out) throws IOException {
+		List<String> written = texts();
+		out.writeInt(written.size());
+		for (String text : written) {
+			ColumnFormat.writeText(text, out);
+		}
+	}
+
+	static Dictionary read(DataInputStream in) throws IOException {
+		var dictionary = new Dictionary();
+		for (int left = ColumnFormat.length(in); left > 0; left--) {
+			dictionary.code(ColumnFormat.readText(in));
+		}
+		return dictionary;
+	}
 
 	synchronized int code(String text) {
 		return codes.computeIfAbsent(text, added -> {

@@ -1,5 +1,8 @@
 package org.jingjian.columns.internal;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -124,6 +127,30 @@ public final class Numbers implements Column {
 		private static long greatest(int width) {
 			return (1L << 8 * width) - 1;
 		}
+	}
+
+	void write(DataOutputStream out) throws IOException {
+		out.writeInt(size);
+		for (int number = 0; number << SHIFT < size; number++) {
+			Chunk chunk = chunks[number];
+			out.writeLong(chunk.base);
+			out.writeByte(chunk.width);
+			out.write(chunk.codes);
+		}
+	}
+
+	static Numbers read(DataInputStream in) throws IOException {
+		int size = ColumnFormat.length(in);
+		Chunk[] chunks = new Chunk[Math.ceilDiv(size, CHUNK)];
+		for (int number = 0; number < chunks.length; number++) {
+			long base = in.readLong();
+			int width = in.readByte();
+			ColumnFormat.require(width == 1 || width == 2 || width == 4 || width == 8);
+			byte[] codes = new byte[CHUNK * width];
+			in.readFully(codes);
+			chunks[number] = new Chunk(base, width, codes);
+		}
+		return new Numbers(chunks, size);
 	}
 
 	public int size() {

@@ -1,7 +1,11 @@
 package org.jingjian.columns.internal;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -42,6 +46,18 @@ final class PooledTexts implements Texts {
 			return at == 0 ? 0 : ends.at(at - 1);
 		}
 
+		void write(DataOutputStream out) throws IOException {
+			out.writeInt(bytes.length);
+			out.write(bytes);
+			ends.write(out);
+		}
+
+		static Block read(int count, DataInputStream in) throws IOException {
+			byte[] bytes = new byte[ColumnFormat.length(in)];
+			in.readFully(bytes);
+			return new Block(bytes, Ends.read(count, bytes.length, in));
+		}
+
 		boolean isMissing(int at) {
 			return ends.at(at) - begin(at) == 1 && bytes[begin(at)] == MISSING[0];
 		}
@@ -77,6 +93,34 @@ final class PooledTexts implements Texts {
 
 		int count();
 
+		default void write(DataOutputStream out) throws IOException {
+			boolean few = this instanceof Short;
+			var places = ByteBuffer.allocate((few ? Character.BYTES : Integer.BYTES) * count());
+			for (int at = 0; at < count(); at++) {
+				if (few) {
+					places.putChar((char) at(at));
+				} else {
+					places.putInt(at(at));
+				}
+			}
+			out.write(places.array());
+		}
+
+		/** @param last position that the last of them must be */
+		static Ends read(int count, int last, DataInputStream in) throws IOException {
+			boolean few = last <= Character.MAX_VALUE;
+			byte[] written = new byte[(few ? Character.BYTES : Integer.BYTES) * count];
+			in.readFully(written);
+			var places = ByteBuffer.wrap(written);
+			int[] ends = new int[count];
+			for (int at = 0; at < count; at++) {
+				ends[at] = few ? places.getChar() : places.getInt();
+				ColumnFormat.require(ends[at] >= (at == 0 ? 0 : ends[at - 1]));
+			}
+			ColumnFormat.require(count > 0 && ends[count - 1] == last);
+			return of(ends);
+		}
+
 		static Ends of(int[] ends) {
 			if (ends.length > 0 && ends[ends.length - 1] > Character.MAX_VALUE) {
 				return new Long(ends);
@@ -87,6 +131,22 @@ final class PooledTexts implements Texts {
 			}
 			return new Short(few);
 		}
+	}
+
+	void write(DataOutputStream out) throws IOException {
+		out.writeInt(size);
+		for (int number = 0; number << SHIFT < size; number++) {
+			blocks[number].write(out);
+		}
+	}
+
+	static PooledTexts read(DataInputStream in) throws IOException {
+		int size = ColumnFormat.length(in);
+		Block[] blocks = new Block[Math.ceilDiv(size, BLOCK)];
+		for (int number = 0; number < blocks.length; number++) {
+			blocks[number] = Block.read(Math.min(BLOCK, size - (number << SHIFT)), in);
+		}
+		return new PooledTexts(blocks, size);
 	}
 
 	@Override
