@@ -62,7 +62,7 @@ public final class Errand<T> {
 	}
 
 	/**
-	 * Starts it.
+	 * Starts it; where the window is still being made, once that is shown: until then both would wait for the processor.
 	 *
 	 * @param owner the result is dropped if this control is gone by then
 	 */
@@ -76,7 +76,15 @@ public final class Errand<T> {
 		};
 		job.setSystem(quiet);
 		job.setUser(false);
-		job.schedule();
+		if (owner.getShell().isVisible()) {
+			job.schedule();
+		} else {
+			display.asyncExec(() -> {
+				if (!owner.isDisposed()) {
+					job.schedule();
+				}
+			});
+		}
 		return job;
 	}
 

@@ -38,7 +38,7 @@ public final class JingjianApplication implements IApplication {
 		Locale.setDefault(Language.locale());
 		var bundles = FrameworkUtil.getBundle(JingjianApplication.class).getBundleContext();
 		var tracker = new ServiceTracker<Offices, Offices>(bundles, Offices.class, null);
-		Ahead ahead = Ahead.begin();
+		Ahead ahead = Ahead.ready();
 		CompletableFuture<Offices> offices = Beside.run("offices", () -> found(tracker));
 		Display.setAppName("Jingjian");
 		Display display = PlatformUI.createDisplay();
@@ -74,11 +74,10 @@ public final class JingjianApplication implements IApplication {
 			Optional<char[]> password = arguments.password();
 			if (arguments.account().isPresent() && password.isPresent()) {
 				var signed = Beside.run("sign-in", () -> Entrance.enter(offices.join(), arguments.folder(), arguments.account().get(), password.get()));
-				signed.whenComplete((workplace, refused) -> ahead.go());
 				letters(display, arguments.folder());
 				return work(display, ahead, signed);
 			}
-			offices.whenComplete((found, missing) -> ahead.go());
+			ahead.go();
 			letters(display, arguments.folder());
 			Optional<Workplace> workplace = new Entrance(offices.join(), arguments.folder()).ask(arguments.account());
 			return workplace.isEmpty() ? EXIT_OK : work(display, ahead, CompletableFuture.completedFuture(workplace.get()));

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Themes;
+import org.jingjian.ui.Turns;
 import org.jingjian.ui.day.internal.chart.BarPlot;
 import org.jingjian.ui.day.internal.figures.Day;
 import org.jingjian.ui.day.internal.figures.Plot;
@@ -27,7 +28,6 @@ final class DayPage {
 	private static final int TILES = 7;
 	private static final int LEAST_WIDTH = 600;
 	private static final int WIDE = 1080;
-	private static final int PLOTS = 6;
 	/** So many plots, from the first, have bars that stand. */
 	private static final int UPRIGHT_PLOTS = 2;
 	private static final int LIST_ITEMS = 6;
@@ -37,18 +37,21 @@ final class DayPage {
 	private final Composite body;
 	private final Look look;
 	private final Jump jump;
+	private final LocalDate today;
 	private final Label date;
-	private final Composite work;
-	private final Composite lists;
-	private final Composite graphs;
 	private final List<Tile> tiles = new ArrayList<>();
-	private final ItemList due;
-	private final ItemList arrived;
 	private final List<Label> questions = new ArrayList<>();
 	private final List<BarPlot> plots = new ArrayList<>();
+	private Composite work;
+	private Composite lists;
+	private Composite graphs;
+	private ItemList due;
+	private ItemList arrived;
 
+	/** It says that the day is read, until it is told what that brought. */
 	DayPage(Composite parent, Jump jump, LocalDate today) {
 		this.jump = jump;
+		this.today = today;
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -59,7 +62,13 @@ final class DayPage {
 		GridLayoutFactory.swtDefaults().margins(16, 10).spacing(0, 10).applyTo(body);
 		date = new Label(body, SWT.NONE);
 		date.setFont(look.font(4, SWT.BOLD));
+		date.setText(Messages.Day_reading);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(date);
+		scroll.addListener(SWT.Resize, event -> arrange());
+		Themes.follow(body, this::repaint);
+	}
+
+	private void build() {
 		work = row(TILES);
 		for (int i = 0; i < TILES; i++) {
 			Tile tile = new Tile(work, look, jump);
@@ -70,16 +79,14 @@ final class DayPage {
 		due = ItemList.due(section(lists, Messages.Day_due), jump, today);
 		arrived = ItemList.arrived(section(lists, Messages.Day_arrived), jump);
 		graphs = row(3);
-		for (int i = 0; i < PLOTS; i++) {
-			plot(graphs, i >= UPRIGHT_PLOTS);
-		}
-		body.setVisible(false);
-		scroll.addListener(SWT.Resize, event -> arrange());
-		Themes.follow(body, this::repaint);
+		graphs.setVisible(false);
 	}
 
 	/** Beside each other what there is room for. */
 	private void arrange() {
+		if (work == null) {
+			return;
+		}
 		int room = scroll.getClientArea().width;
 		boolean wide = room >= Sizes.of(WIDE);
 		columns(work, wide ? TILES : (TILES + 1) / 2);
@@ -116,17 +123,26 @@ final class DayPage {
 		return section;
 	}
 
-	private void plot(Composite parent, boolean lying) {
-		BarPlot plot = new BarPlot(section(parent, ""), look, lying, jump::to);
-		place(plot.control(), Sizes.of(PLOT_HEIGHT));
-		plots.add(plot);
+	/** @param number of the plot, which is made when it is first shown */
+	private void plot(int number, Plot shown) {
+		if (number == plots.size()) {
+			BarPlot plot = new BarPlot(section(graphs, ""), look, number >= UPRIGHT_PLOTS, jump::to);
+			place(plot.control(), Sizes.of(PLOT_HEIGHT));
+			plots.add(plot);
+		}
+		questions.get(number + 2).setText(shown.question());
+		plots.get(number).show(shown);
 	}
 
 	private static void place(Control control, int height) {
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(100), height).applyTo(control);
 	}
 
+	/** What presses at once, each plot in a turn of its own. */
 	void show(Day day) {
+		if (work == null) {
+			build();
+		}
 		var locale = Language.locale();
 		date.setText(NLS.bind(Messages.Day_date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day.today()),
 				day.today().getDayOfWeek().getDisplayName(TextStyle.FULL, locale)));
@@ -137,12 +153,21 @@ final class DayPage {
 		arrived.show(day.arrived());
 		place(due.control(), due.height(LIST_ITEMS));
 		place(arrived.control(), arrived.height(LIST_ITEMS));
+		arranged();
+		var turns = new ArrayList<Runnable>();
 		List<Plot> shown = List.of(day.months(), day.clocks(), day.states(), day.cities(), day.materials(), day.articles());
 		for (int i = 0; i < shown.size(); i++) {
-			questions.get(i + 2).setText(shown.get(i).question());
-			plots.get(i).show(shown.get(i));
+			int number = i;
+			turns.add(() -> plot(number, shown.get(number)));
 		}
-		body.setVisible(true);
+		turns.add(() -> {
+			graphs.setVisible(true);
+			arranged();
+		});
+		Turns.take(body, turns);
+	}
+
+	private void arranged() {
 		arrange();
 		body.layout(true, true);
 	}
@@ -152,6 +177,10 @@ final class DayPage {
 	}
 
 	void focus() {
-		tiles.getFirst().setFocus();
+		if (tiles.isEmpty()) {
+			scroll.setFocus();
+		} else {
+			tiles.getFirst().setFocus();
+		}
 	}
 }

@@ -27,30 +27,34 @@ public final class Ahead implements AutoCloseable {
 	private static final long AGAIN_NS = TimeUnit.MILLISECONDS.toNanos(20);
 
 	private final Thread thread = Thread.ofPlatform().daemon().name("ahead").priority(Thread.MIN_PRIORITY).unstarted(this::load);
+	private final BundleContext context;
 	private final Usage usage;
-	private final ServiceRegistration<WeavingHook> hearing;
 	private final Map<String, Bundle> bundles = new HashMap<>();
+	private ServiceRegistration<WeavingHook> hearing;
 	private volatile boolean open;
 	private volatile boolean ended;
 
 	private Ahead() {
 		Bundle own = FrameworkUtil.getBundle(Ahead.class);
-		BundleContext context = own.getBundleContext();
+		context = own.getBundleContext();
 		usage = new Usage(Platform.getStateLocation(own).append(FILE).toPath(), own.getVersion().toString(), thread);
-		hearing = context.registerService(WeavingHook.class, usage, null);
 		for (Bundle bundle : context.getBundles()) {
 			bundles.put(bundle.getSymbolicName(), bundle);
 		}
 	}
 
-	/** Hears from now on which classes are needed; nothing is loaded yet. */
-	public static Ahead begin() {
+	/** Nothing is heard nor loaded yet. */
+	public static Ahead ready() {
 		return new Ahead();
 	}
 
-	/** Begins to load, once; only from bundles that are active already. */
+	/**
+	 * Begins to load, once, and only from bundles that are active already, and hears from now on which classes are needed. For
+	 * as long as somebody types: where the window is being made, on few processors, the UI thread would wait for this.
+	 */
 	public void go() {
 		if (thread.getState() == Thread.State.NEW) {
+			hearing = context.registerService(WeavingHook.class, usage, null);
 			thread.start();
 		}
 	}
@@ -58,6 +62,7 @@ public final class Ahead implements AutoCloseable {
 	/** The workbench is there: from now on bundles may be activated too. */
 	public void windowOpened() {
 		open = true;
+		go();
 	}
 
 	private void load() {
@@ -105,6 +110,9 @@ public final class Ahead implements AutoCloseable {
 	@Override
 	public void close() {
 		ended = true;
+		if (hearing == null) {
+			return;
+		}
 		hearing.unregister();
 		try {
 			usage.keep();

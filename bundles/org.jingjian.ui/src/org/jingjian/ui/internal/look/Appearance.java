@@ -38,7 +38,9 @@ public enum Appearance {
 		display.setData(SYSTEM_DARK, Display.isSystemDarkTheme());
 		boolean dark = chosen().isDark(display);
 		preferences(PLATFORM_NODE).put(PLATFORM_KEY, dark ? DARK_THEME : LIGHT_THEME);
-		NativeShade.set(dark);
+		if (dark || Boolean.TRUE.equals(display.getData(SYSTEM_DARK))) {
+			NativeShade.set(dark);
+		}
 	}
 
 	/** Keeps this choice and shows it at once. */
