@@ -83,7 +83,7 @@ class ColumnTableTest {
 			for (int i = 0; i < 15 && rows > 0; i++) {
 				ask(read);
 			}
-			editor = read.edit();
+			editor = random.nextBoolean() ? read.edit() : read.takeOver();
 			change(Math.min(rows, 300));
 		}
 	}

@@ -116,6 +116,14 @@ public final class ColumnTable {
 		return new Editor(this);
 	}
 
+	/** An editor that changes this table itself and so needs no room for both: the table must not be used any more. */
+	public Editor takeOver() {
+		Editor editor = edit();
+		editor.ids.takeOver();
+		editor.columns.forEach(Column.Editor::takeOver);
+		return editor;
+	}
+
 	/** Makes the next table of one. For one thread at a time. */
 	public static final class Editor {
 		private final Numbers.Editing ids;

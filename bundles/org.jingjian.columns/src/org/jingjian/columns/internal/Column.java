@@ -37,6 +37,9 @@ public sealed interface Column permits Numbers, Texts {
 		/** In the slot after the last, or in one that has a value already. */
 		void set(int slot, Object value);
 
+		/** From now on parts of the column it began with are changed in their place: nobody uses that any more. */
+		void takeOver();
+
 		Column done();
 	}
 

@@ -289,6 +289,11 @@ public final class Numbers implements Column {
 			put(slot, value == null ? MISSING : (Long) value);
 		}
 
+		@Override
+		public void takeOver() {
+			own.set(0, chunks.length);
+		}
+
 		public void put(int slot, long value) {
 			if (slot > size) {
 				throw new IllegalArgumentException("Not the slot after the last: " + slot);

@@ -299,6 +299,12 @@ final class PooledTexts implements Texts {
 			size = Math.max(size, slot + 1);
 		}
 
+		/** Blocks are always replaced, and the editor has none but those of the column. */
+		@Override
+		public void takeOver() {
+			close();
+		}
+
 		private void open(int number) {
 			if (number == open) {
 				return;

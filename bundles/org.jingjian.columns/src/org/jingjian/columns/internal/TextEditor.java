@@ -32,6 +32,15 @@ final class TextEditor implements Column.Editor {
 		}
 	}
 
+	@Override
+	public void takeOver() {
+		if (pool == null) {
+			codes.takeOver();
+		} else {
+			pool.takeOver();
+		}
+	}
+
 	private void pool() {
 		pool = new PooledTexts.Editing(PooledTexts.EMPTY);
 		for (int slot = 0; slot < codes.size(); slot++) {

@@ -2,9 +2,11 @@ package org.jingjian.store.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jingjian.base.Refusal;
+import org.jingjian.crypto.Keys;
 import org.jingjian.model.record.Aggregate;
 import org.jingjian.store.internal.database.Database;
 import org.jingjian.store.internal.database.JournalRow;
@@ -75,6 +77,7 @@ final class Evolution {
 			}
 			last = ids.getLast();
 		}
+		parts.schema().put(Schema.FILLED + table.name(), HexFormat.of().formatHex(Keys.random()));
 		parts.schema().remove(FILLING + table.name());
 	}
 

@@ -1,10 +1,13 @@
 package org.jingjian.store.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jingjian.store.internal.files.HeadFile.Head;
 import org.jingjian.store.internal.memory.Memory;
 import org.jingjian.store.internal.memory.Memory.Saved;
 import org.jingjian.store.internal.model.Catalog;
@@ -14,8 +17,19 @@ import org.jingjian.store.internal.model.TableMap;
 final class Memories {
 	private final Map<TableMap, Memory> memories = new HashMap<>();
 
-	Memories(Catalog catalog) {
-		catalog.tables().stream().filter(TableMap::isListed).forEach(table -> memories.put(table, new Memory(table)));
+	/**
+	 * @param folder the store's
+	 * @param key of the files that keep them between starts
+	 */
+	Memories(Catalog catalog, Path folder, byte[] key) {
+		catalog.tables().stream().filter(TableMap::isListed).forEach(table -> memories.put(table, new Memory(table, folder, key)));
+	}
+
+	/** Takes away what an interrupted process left half written. */
+	void tidy() throws IOException {
+		for (Memory memory : memories.values()) {
+			memory.tidy();
+		}
 	}
 
 	/** Empty if the table is not listed. */
@@ -34,9 +48,13 @@ final class Memories {
 		return concerning;
 	}
 
-	void changed(List<Saved> saves) {
-		if (!saves.isEmpty()) {
-			memories.forEach((table, memory) -> memory.changed(saves.stream().filter(saved -> saved.table() == table).toList()));
-		}
+	/** After a change is durable. @param head its last journal entry */
+	void changed(Head head, List<Saved> saves) {
+		memories.forEach((table, memory) -> memory.changed(head, saves.stream().filter(saved -> saved.table() == table).toList()));
+	}
+
+	/** Before the store is closed. @param keep false if what is in memory may not be what is durable */
+	void close(boolean keep) {
+		memories.values().forEach(memory -> memory.close(keep));
 	}
 }

@@ -132,11 +132,13 @@ final class Opening {
 		var attachments = new AttachmentFolder(folder, header.key("attachments"));
 		attachments.create();
 		attachments.tidy();
+		var memories = new Memories(catalog, folder, header.key("columns"));
+		memories.tidy();
 		var schema = new Schema(database);
 		Names names = Schema.names(database.writer());
 		var packer = new Packer();
 		return new Parts(master, clock, catalog, database, schema, names, new Documents(names, catalog.packages()), packer,
-				schema.dictionaries(packer), headFile, attachments, new Memories(catalog));
+				schema.dictionaries(packer), headFile, attachments, memories);
 	}
 
 	private static Store store(FolderLock lock, Parts parts) throws SQLException {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.jingjian.base.Refusal;
-import org.jingjian.columns.ColumnTable;
 import org.jingjian.model.record.Aggregate;
 import org.jingjian.store.Column;
 import org.jingjian.store.Group;
@@ -62,23 +61,23 @@ final class Reader {
 
 	List<Row> rows(Query query) {
 		var selects = selects(query);
-		return memory(query, selects).map(memory -> memory.rows(query, this::fill)).orElseGet(() -> read(selects::rows));
+		return memory(query, selects).map(memory -> memory.rows(query, this::read)).orElseGet(() -> read(selects::rows));
 	}
 
 	long[] ids(Query query) {
 		var selects = selects(query);
-		return memory(query, selects).map(memory -> memory.ids(query, this::fill)).orElseGet(() -> read(selects::ids));
+		return memory(query, selects).map(memory -> memory.ids(query, this::read)).orElseGet(() -> read(selects::ids));
 	}
 
 	long count(Query query) {
 		var selects = selects(query);
 		return memory(query, selects).filter(memory -> memory.isFilled() || !query.filters().isEmpty())
-				.map(memory -> memory.count(query, this::fill)).orElseGet(() -> read(selects::count));
+				.map(memory -> memory.count(query, this::read)).orElseGet(() -> read(selects::count));
 	}
 
 	List<Group> groups(Query query, Column by) {
 		var selects = selects(query);
-		return memory(query, selects).map(memory -> memory.groups(query, by, this::fill))
+		return memory(query, selects).map(memory -> memory.groups(query, by, this::read))
 				.orElseGet(() -> read(connection -> selects.groups(connection, by)));
 	}
 
@@ -91,10 +90,6 @@ final class Reader {
 		writer.requireUsable();
 		return selects.isIndexed() ? Optional.empty()
 				: parts.memories().of(parts.catalog().table(query.type())).filter(memory -> memory.isFilled() || !selects.isById());
-	}
-
-	private ColumnTable.Editor fill(Memory.Filling filling) {
-		return read(filling::from);
 	}
 
 	List<HistoryEntry> history(EClass type, long id) {

@@ -116,7 +116,7 @@ final class Writer implements AutoCloseable {
 			changes.flush();
 			commit();
 			done = true;
-			parts.memories().changed(changes.listed());
+			parts.memories().changed(journal.committed(), changes.listed());
 			return result;
 		} finally {
 			running = null;
@@ -229,6 +229,7 @@ final class Writer implements AutoCloseable {
 		turn.lock();
 		try {
 			packing.close();
+			parts.memories().close(broken == null);
 			if (broken == null) {
 				broken = new Refusal(Messages.of("store.closed"));
 				parts.database().close();

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jingjian.store.internal.files.HeadFile.Head;
 
 /** The journal's rows in the database. */
 public final class JournalTable {
@@ -65,6 +66,35 @@ public final class JournalTable {
 		try (var statement = connection.createStatement();
 				var result = statement.executeQuery("SELECT " + COLUMNS + " FROM \"jj_journal\" ORDER BY \"number\" DESC LIMIT 1")) {
 			return result.next() ? row(result) : null;
+		}
+	}
+
+	/** The last entry's number and hash. */
+	public static Head head(Connection connection) throws SQLException {
+		JournalRow last = last(connection);
+		return last == null ? new Head(0, JournalRow.origin()) : new Head(last.number(), last.hash());
+	}
+
+	/** The hash of an entry, before the first what that follows upon; null if there is none of that number. */
+	public static byte[] hash(Connection connection, long number) throws SQLException {
+		JournalRow row = number == 0 ? null : find(connection, number);
+		return number == 0 ? JournalRow.origin() : row == null ? null : row.hash();
+	}
+
+	/** Ids of records of a table that entries after one tell of, up to a greatest id; ascending. */
+	public static List<Long> changed(Connection connection, long after, String type, long most) throws SQLException {
+		String sql = "SELECT DISTINCT \"id\" FROM \"jj_journal\" WHERE \"number\" > ? AND \"type\" = ? AND \"id\" <= ? ORDER BY \"id\"";
+		try (var statement = connection.prepareStatement(sql)) {
+			statement.setLong(1, after);
+			statement.setString(2, type);
+			statement.setLong(3, most);
+			var ids = new ArrayList<Long>();
+			try (var result = statement.executeQuery()) {
+				while (result.next()) {
+					ids.add(result.getLong(1));
+				}
+			}
+			return ids;
 		}
 	}
 

@@ -14,8 +14,7 @@ public final class JournalWriter {
 	private byte[] hash;
 
 	public JournalWriter(Connection connection) throws SQLException {
-		JournalRow last = JournalTable.last(connection);
-		committed = last == null ? new Head(0, JournalRow.origin()) : new Head(last.number(), last.hash());
+		committed = JournalTable.head(connection);
 		rollBack();
 	}
 

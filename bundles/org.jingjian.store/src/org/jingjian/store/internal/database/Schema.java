@@ -17,6 +17,9 @@ public final class Schema {
 	/** Version of the tables that this program makes; in the first, documents stood in the tables of their records. */
 	public static final int LAYOUT = 2;
 
+	/** Before a table's name: what tells one filling of its columns from the next; nothing if they came with their rows. */
+	public static final String FILLED = "filled ";
+
 	private static final String OWN_PREFIX = "jj_";
 	private static final String[] OWN = {
 			"CREATE TABLE \"jj_meta\"(\"key\" VARCHAR PRIMARY KEY, \"text\" VARCHAR NOT NULL)",
@@ -64,6 +67,11 @@ public final class Schema {
 
 	/** Null if nothing is kept under the key. */
 	public String get(String key) throws SQLException {
+		return get(connection, key);
+	}
+
+	/** Null if nothing is kept under the key. */
+	public static String get(Connection connection, String key) throws SQLException {
 		try (var statement = connection.prepareStatement("SELECT \"text\" FROM \"jj_meta\" WHERE \"key\" = ?")) {
 			statement.setString(1, key);
 			try (var result = statement.executeQuery()) {

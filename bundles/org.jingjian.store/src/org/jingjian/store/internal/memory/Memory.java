@@ -1,7 +1,7 @@
 package org.jingjian.store.internal.memory;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,41 +12,54 @@ import org.jingjian.store.Column;
 import org.jingjian.store.Group;
 import org.jingjian.store.Query;
 import org.jingjian.store.Row;
-import org.jingjian.store.internal.model.ColumnMap;
+import org.jingjian.store.internal.database.Database;
+import org.jingjian.store.internal.files.HeadFile.Head;
+import org.jingjian.store.internal.memory.Filling.Filled;
 import org.jingjian.store.internal.model.TableMap;
 
 /**
- * The columns of one table in memory: read when they are first asked for, from then on kept up with every change. Answers
- * what no index does: any order, any condition, any count.
+ * The columns of one table in memory: read when they are first asked for, from then on kept up with every change, and
+ * written into a file for the next start. Answers what no index does: any order, any condition, any count.
  */
 public final class Memory {
-	private static final int PORTION = 5000;
-
 	private final TableMap table;
 	private final Translation translation;
+	private final ColumnFile file;
+	private final Filling filling;
+	private final Keeper keeper;
 	private ColumnTable.Editor editor;
-	private List<Saved> meanwhile;
-	private volatile ColumnTable current;
+	private List<Change> meanwhile;
+	private volatile Moment current;
 
 	/** What a change made of a record. @param columns in the table's order */
 	public record Saved(TableMap table, long id, int version, Object[] columns) {
 	}
 
+	/** @param head the last journal entry of the change */
+	private record Change(Head head, List<Saved> saves) {
+	}
+
 	/** Runs work with a connection that reads one moment, at which all that was told before is committed. */
 	@FunctionalInterface
 	public interface Reading {
-		ColumnTable.Editor read(Filling filling);
+		<T> T read(Database.Work<T> work);
 	}
 
-	/** Reads all rows. */
-	@FunctionalInterface
-	public interface Filling {
-		ColumnTable.Editor from(Connection connection) throws SQLException;
-	}
-
-	public Memory(TableMap table) {
+	/**
+	 * @param folder the store's
+	 * @param key of the files of columns
+	 */
+	public Memory(TableMap table, Path folder, byte[] key) {
 		this.table = table;
 		translation = new Translation(table);
+		file = new ColumnFile(folder, key, table.name(), translation.kinds());
+		filling = new Filling(table, translation, file);
+		keeper = new Keeper(file);
+	}
+
+	/** Takes away what an interrupted process left half written. */
+	public void tidy() throws IOException {
+		file.tidy();
 	}
 
 	/** True once it can answer without reading. */
@@ -55,76 +68,84 @@ public final class Memory {
 	}
 
 	/** The rows as of now; one thread reads them, others wait for it. */
-	ColumnTable filled(Reading reading) {
-		ColumnTable there = current;
+	private ColumnTable filled(Reading reading) {
+		Moment there = current;
 		if (there != null) {
-			return there;
+			return there.table();
 		}
 		synchronized (translation) {
-			if (current == null) {
-				begin();
-				ColumnTable.Editor read = null;
-				try {
-					read = reading.read(this::fill);
-				} finally {
-					end(read);
-				}
-			}
-			return current;
+			there = current;
+			return there != null ? there.table() : fill(reading).table();
 		}
+	}
+
+	private Moment fill(Reading reading) {
+		begin();
+		Filled read = null;
+		try {
+			read = reading.read(filling::from);
+		} finally {
+			if (read == null) {
+				giveUp();
+			}
+		}
+		return end(read);
 	}
 
 	private synchronized void begin() {
 		meanwhile = new ArrayList<>();
 	}
 
-	/** What was saved while it read comes on top; some of it may have been read already. */
-	private synchronized void end(ColumnTable.Editor read) {
-		if (read != null) {
-			meanwhile.forEach(saved -> put(read, saved));
-			editor = read;
-			current = read.done();
-		}
+	private synchronized void giveUp() {
 		meanwhile = null;
 	}
 
-	private ColumnTable.Editor fill(Connection connection) throws SQLException {
-		ColumnTable.Editor filling = ColumnTable.empty(translation.kinds()).edit();
-		List<ColumnMap> columns = table.columns();
-		try (var statement = connection.prepareStatement(table.selectAll() + " WHERE \"id\" > ? ORDER BY \"id\" LIMIT " + PORTION)) {
-			long last = Long.MIN_VALUE;
-			int count;
-			do {
-				count = 0;
-				statement.setLong(1, last);
-				try (var rows = statement.executeQuery()) {
-					while (rows.next()) {
-						last = rows.getLong(1);
-						Object[] values = new Object[columns.size()];
-						for (int i = 0; i < values.length; i++) {
-							values[i] = columns.get(i).kind().raw(rows, TableMap.FIXED + i + 1);
-						}
-						filling.put(last, translation.row(rows.getInt(2), values));
-						count++;
-					}
-				}
-			} while (count == PORTION);
-		}
-		return filling;
+	/** What was saved while it read comes on top, but for what was committed before the moment that it read. */
+	private synchronized Moment end(Filled read) {
+		List<Change> since = meanwhile;
+		meanwhile = null;
+		keeper.begin(read.shape());
+		Moment then = new Moment(read.editor().done(), read.head(), read.changes());
+		editor = read.editor();
+		current = after(then, since);
+		keeper.offer(current);
+		return current;
 	}
 
-	/** After a change is durable, in the order of changes. */
-	public synchronized void changed(List<Saved> saves) {
+	/** After a change is durable, in the order of changes. @param head its last journal entry */
+	public synchronized void changed(Head head, List<Saved> saves) {
+		var change = new Change(head, saves);
 		if (meanwhile != null) {
-			meanwhile.addAll(saves);
-		} else if (editor != null) {
-			saves.forEach(saved -> put(editor, saved));
-			current = editor.done();
+			meanwhile.add(change);
+		} else if (current != null) {
+			Moment next = null;
+			try {
+				next = after(current, List.of(change));
+				keeper.offer(next);
+			} finally {
+				current = next;
+			}
 		}
 	}
 
-	private void put(ColumnTable.Editor into, Saved saved) {
-		into.put(saved.id(), translation.row(saved.version(), saved.columns()));
+	private Moment after(Moment before, List<Change> changes) {
+		Head head = before.head();
+		long put = 0;
+		for (Change change : changes) {
+			if (change.head().number() > head.number()) {
+				for (Saved saved : change.saves()) {
+					editor.put(saved.id(), translation.row(saved.version(), saved.columns()));
+				}
+				put += change.saves().size();
+				head = change.head();
+			}
+		}
+		return new Moment(put == 0 ? before.table() : editor.done(), head, before.changes() + put);
+	}
+
+	/** Before the store is closed. @param keep false if what is in memory may not be what is durable */
+	public void close(boolean keep) {
+		keeper.close(keep ? current : null);
 	}
 
 	public List<Row> rows(Query query, Reading reading) {

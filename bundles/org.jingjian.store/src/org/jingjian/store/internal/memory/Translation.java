@@ -24,6 +24,9 @@ final class Translation {
 	private static final int FIRST = VERSION + 1;
 	private static final long SECOND = 1_000_000_000L;
 
+	/** To be raised when a value is held in another way. */
+	private static final int WAY = 1;
+
 	private final TableMap table;
 
 	Translation(TableMap table) {
@@ -32,6 +35,11 @@ final class Translation {
 
 	List<org.jingjian.columns.Kind> kinds() {
 		return Stream.concat(Stream.of(org.jingjian.columns.Kind.NUMBER), table.columns().stream().map(column -> kind(column.kind()))).toList();
+	}
+
+	/** Says which columns of which kinds are held, and how. */
+	String shape() {
+		return table.columns().stream().map(column -> column.name() + ' ' + column.kind()).collect(Collectors.joining("\n", WAY + "\n", ""));
 	}
 
 	private static org.jingjian.columns.Kind kind(Kind kind) {
