@@ -20,12 +20,12 @@ import org.jingjian.crypto.Keys;
 import org.jingjian.model.record.Aggregate;
 
 /** A second JVM that runs a class of these tests, on a class path made of where its classes come from. */
-final class ChildProcess {
+public final class ChildProcess {
 	private ChildProcess() {
 	}
 
 	/** @param before what comes before the java command, for example a limit; may be empty */
-	static ProcessBuilder java(List<String> before, Class<?> main, String... arguments) {
+	public static ProcessBuilder java(List<String> before, Class<?> main, String... arguments) {
 		return java(before, classPath(), main, arguments);
 	}
 

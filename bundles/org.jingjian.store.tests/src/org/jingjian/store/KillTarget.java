@@ -17,6 +17,10 @@ import org.jingjian.model.filing.FilingPackage;
 
 /** Takes in filings, in batches of all sizes, every third life by a bulk load, and says which were acknowledged, until it is killed. */
 final class KillTarget {
+	/** Answered by columns in memory, which from then on are kept up with every change, and kept on disk. */
+	static final Query BY_OFFICER = Query.of(FilingPackage.eINSTANCE.getFiling()).columns("officer", "storedPersons")
+			.sortedBy(Query.Sort.by("officer"));
+
 	private static final Actor OFFICER = new Actor("wang");
 
 	private final String life;
@@ -35,6 +39,7 @@ final class KillTarget {
 		var target = new KillTarget(arguments[2]);
 		try (Store store = Stores.embedded(InstantSource.system()).open(Path.of(arguments[0]), HexFormat.of().parseHex(arguments[1]))) {
 			target.out.println("begun");
+			store.ids(BY_OFFICER);
 			if (Integer.parseInt(target.life) % 3 == 2) {
 				store.bulkLoad(OFFICER, FilingPackage.eINSTANCE.getFiling(), target::load);
 			} else {

@@ -89,6 +89,7 @@ class KillTest {
 				batches.merge((String) row.values().get(0), 1, Integer::sum);
 			}
 			assertTrue(stored.containsAll(acknowledged), what);
+			assertEquals(store.change(new Actor("wang"), transaction -> transaction.rows(KillTarget.BY_OFFICER)), store.rows(KillTarget.BY_OFFICER), what);
 			batches.forEach((batch, count) -> assertEquals(KillTarget.sizeOf(batch), count, () -> what + ": batch " + batch));
 		}
 	}
