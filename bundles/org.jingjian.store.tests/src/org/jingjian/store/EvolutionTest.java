@@ -1,12 +1,16 @@
 package org.jingjian.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
@@ -22,12 +26,16 @@ import org.jingjian.base.Refusal;
 import org.jingjian.crypto.Keys;
 import org.jingjian.model.record.Aggregate;
 import org.jingjian.model.record.RecordPackage;
+import org.jingjian.store.internal.database.Database;
+import org.jingjian.store.internal.files.StoreHeader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pack's model changes between one opening of a store and the next. */
 class EvolutionTest {
 	private static final Actor ACTOR = new Actor("wang");
+	/** So many that their columns are worth a file. */
+	private static final int VISITS = 2500;
 
 	@TempDir
 	private Path folder;
@@ -72,6 +80,30 @@ class EvolutionTest {
 		try (Store store = store(after, false)) {
 			assertEquals(List.of(id), store.rows(Query.of(after, Filter.is("place", "济南"))).stream().map(Row::id).toList());
 			assertValid(store);
+		}
+	}
+
+	@Test
+	void columns_kept_for_the_list_are_not_used_when_the_model_has_others_or_had_in_between() throws Exception {
+		EClass before = listed(visit("place", "grade"), "place");
+		EClass after = listed(visit("place", "grade"), "place", "grade");
+		try (Store store = store(before, true)) {
+			insert(store, before, VISITS);
+			assertEquals(VISITS, store.count(Query.of(before, Filter.is("place", "济南"))));
+		}
+		Path file = folder.resolve("office").resolve("columns-visit");
+		byte[] written = Files.readAllBytes(file);
+		try (Store store = store(after, false)) {
+			assertEquals(VISITS, store.count(Query.of(after, Filter.is("grade", "二级"))));
+		}
+		assertFalse(Arrays.equals(written, Files.readAllBytes(file)), "not written for the new model");
+		Files.write(file, written);
+		try (var header = StoreHeader.read(folder.resolve("office"), key);
+				var database = Database.open(folder.resolve("office"), header.keyPair("database"))) {
+			database.execute("UPDATE \"visit\" SET \"place\" = 'marked'");
+		}
+		try (Store store = store(before, false)) {
+			assertEquals(VISITS, store.count(Query.of(before, Filter.is("place", "marked"))), "the file of before");
 		}
 	}
 
@@ -177,6 +209,24 @@ class EvolutionTest {
 			}
 		});
 		return type;
+	}
+
+	private static EClass listed(EClass type, String... columns) {
+		type.getEAnnotation("urn:jingjian:table").getDetails().put("listed", "true");
+		Stream.of(columns).forEach(name -> column(type, name, "false"));
+		return type;
+	}
+
+	private static void insert(Store store, EClass type, int count) {
+		store.change(ACTOR, transaction -> {
+			for (int i = 0; i < count; i++) {
+				Aggregate aggregate = (Aggregate) EcoreUtil.create(type);
+				set(aggregate, "place", "济南");
+				set(aggregate, "grade", "二级");
+				transaction.insert(aggregate, "visit.planned");
+			}
+			return null;
+		});
 	}
 
 	private static void column(EClass type, String attribute, String index) {
