@@ -16,6 +16,7 @@ public final class Habits {
 
 	private static final String NODE = "org.jingjian.ui";
 	private static final String DAYS_AHEAD = "daysAhead";
+	private static final String SHARED_TAB = "sharedTab";
 
 	private Habits() {
 	}
@@ -28,6 +29,21 @@ public final class Habits {
 	/** Keeps how many calendar days before its end a due date is near; who follows is told. */
 	public static void chooseDaysAhead(int days) {
 		preferences().putInt(DAYS_AHEAD, days);
+		flush();
+	}
+
+	/** Whether a filing that is opened takes the tab of one that was only looked at; so unless chosen otherwise. */
+	public static boolean sharesTab() {
+		return preferences().getBoolean(SHARED_TAB, true);
+	}
+
+	/** Keeps whether filings that are only looked at share a tab. */
+	public static void shareTab(boolean shared) {
+		preferences().putBoolean(SHARED_TAB, shared);
+		flush();
+	}
+
+	private static void flush() {
 		try {
 			preferences().flush();
 		} catch (BackingStoreException unwritable) {

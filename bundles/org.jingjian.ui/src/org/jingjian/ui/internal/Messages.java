@@ -26,7 +26,10 @@ public final class Messages extends NLS {
 	public static String General_light;
 	public static String General_look;
 	public static String General_scale;
+	public static String General_shared;
+	public static String General_sharedNote;
 	public static String General_system;
+	public static String General_tabs;
 	public static String Splash_opening;
 	public static String Founding_account;
 	public static String Founding_account_missing;

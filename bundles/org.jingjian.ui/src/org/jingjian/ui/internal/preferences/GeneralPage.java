@@ -24,7 +24,7 @@ import org.jingjian.ui.Themes;
 import org.jingjian.ui.internal.Messages;
 import org.jingjian.ui.internal.look.Appearance;
 
-/** What can be chosen for the window: its look, its language, and how far ahead it looks. */
+/** What can be chosen for the window: its look, its language, how far ahead it looks, and its tabs. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private static final List<String> LANGUAGES = List.of("", "zh_CN", "en");
 	private static final int WIDTH = 420;
@@ -33,6 +33,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 	private final StartLanguage start = new StartLanguage();
 	private Combo language;
 	private Spinner daysAhead;
+	private Button shared;
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -64,6 +65,11 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		Names.give(daysAhead, Messages.General_days);
 		daysAhead.setValues(Habits.daysAhead(), 1, Habits.MOST_DAYS_AHEAD, 0, 1, 7);
 		note(ahead, Messages.General_daysNote);
+		Group tabs = group(area, Messages.General_tabs);
+		shared = new Button(tabs, SWT.CHECK);
+		shared.setText(Messages.General_shared);
+		shared.setSelection(Habits.sharesTab());
+		note(tabs, Messages.General_sharedNote);
 		return area;
 	}
 
@@ -104,6 +110,9 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		}
 		if (daysAhead.getSelection() != Habits.daysAhead()) {
 			Habits.chooseDaysAhead(daysAhead.getSelection());
+		}
+		if (shared.getSelection() != Habits.sharesTab()) {
+			Habits.shareTab(shared.getSelection());
 		}
 		return true;
 	}

@@ -139,6 +139,7 @@ final class DecisionPage extends DossierPage {
 		Tables.ready(same);
 		same.addDoubleClickListener(event -> {
 			FilingRow row = (FilingRow) same.getStructuredSelection().getFirstElement();
+			filing().keep();
 			FilingEditor.open(getSite().getPage(), row.id(), row.name());
 		});
 	}

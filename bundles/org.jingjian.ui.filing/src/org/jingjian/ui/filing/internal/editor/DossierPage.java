@@ -91,6 +91,13 @@ abstract class DossierPage extends FormPage {
 		});
 	}
 
+	/** Another filing is read from its beginning. */
+	final void toTop() {
+		if (built && !getManagedForm().getForm().isDisposed()) {
+			getManagedForm().getForm().setOrigin(0, 0);
+		}
+	}
+
 	private void fill(ScrolledForm form, Dossier dossier) {
 		filling = true;
 		form.setRedraw(false);

@@ -1,6 +1,7 @@
 package org.jingjian.ui.filing.internal.editor;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,7 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -26,9 +30,11 @@ import org.jingjian.office.OfficeListener;
 import org.jingjian.office.Session;
 import org.jingjian.store.Attachments;
 import org.jingjian.ui.Errand;
+import org.jingjian.ui.Habits;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Problems;
+import org.jingjian.ui.Turns;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.steps.OpenSteps;
@@ -36,7 +42,7 @@ import org.jingjian.ui.filing.internal.steps.Steps;
 import org.jingjian.ui.words.Words;
 
 /** One filing: its decision, content, terms and history. Read and saved beside the UI thread. */
-public final class FilingEditor extends FormEditor {
+public final class FilingEditor extends FormEditor implements IReusableEditor {
 	public static final String ID = "org.jingjian.ui.filing.editor";
 
 	private Session session;
@@ -44,17 +50,57 @@ public final class FilingEditor extends FormEditor {
 	private Edits edits;
 	private int version;
 	private boolean dirty;
+	private boolean kept;
 	private TakingBack takingBack;
 	private Steps steps;
 	private List<DossierPage> dossierPages;
 	private OfficeListener listener;
 
-	/** Opens a filing, or brings its open editor to the front. */
+	/**
+	 * Opens a filing, or brings its open editor to the front. An editor that shows another one in passing shows this one
+	 * instead, unless the officer wants a tab for each: who goes through a list has one tab and waits for no page to be built.
+	 */
 	public static void open(IWorkbenchPage page, long id, String name) {
+		var input = new FilingInput(id, name);
+		Optional<FilingEditor> passing = page.findEditor(input) == null && Habits.sharesTab() ? passing(page) : Optional.empty();
+		if (passing.isPresent()) {
+			page.reuseEditor(passing.get(), input);
+			page.activate(passing.get());
+		} else {
+			openBeside(page, input);
+		}
+	}
+
+	/** Opens a filing in a tab of its own, which stays. */
+	public static void openKept(IWorkbenchPage page, long id, String name) {
+		if (openBeside(page, new FilingInput(id, name)) instanceof FilingEditor editor) {
+			editor.keep();
+		}
+	}
+
+	private static IEditorPart openBeside(IWorkbenchPage page, FilingInput input) {
 		try {
-			page.openEditor(new FilingInput(id, name), ID);
+			return page.openEditor(input, ID);
 		} catch (PartInitException failed) {
 			ILog.of(FilingEditor.class).error(failed.getMessage(), failed);
+			return null;
+		}
+	}
+
+	private static Optional<FilingEditor> passing(IWorkbenchPage page) {
+		return Arrays.stream(page.getEditorReferences()).map((IEditorReference each) -> each.getEditor(false))
+				.filter(FilingEditor.class::isInstance).map(FilingEditor.class::cast).filter(FilingEditor::isPassing).findFirst();
+	}
+
+	private boolean isPassing() {
+		return !kept && !dirty && dossier != null && dossierPages.stream().allMatch(page -> page.faults().isEmpty());
+	}
+
+	/** From now on no other filing is shown here. */
+	public void keep() {
+		if (!kept) {
+			kept = true;
+			setTitleImage(Images.image("kept"));
 		}
 	}
 
@@ -68,6 +114,22 @@ public final class FilingEditor extends FormEditor {
 		listener = event -> changedElsewhere(event.id());
 		session.listen(listener);
 		takingBack = new TakingBack(site, () -> step(edits.undo()), () -> step(edits.redo()));
+	}
+
+	/** Shows another filing in the pages that are there. Until that was read, nothing can be done with the one before. */
+	@Override
+	public void setInput(IEditorInput input) {
+		boolean another = getEditorInput() != null;
+		super.setInputWithNotify(input);
+		if (another) {
+			dossier = null;
+			takingBack.enable(false, false);
+			setPartName(input.getName());
+			setActivePage(DecisionPage.ID);
+			dossierPages.forEach(DossierPage::toTop);
+			OpenSteps.update(getSite());
+			reload();
+		}
 	}
 
 	@Override
@@ -86,19 +148,43 @@ public final class FilingEditor extends FormEditor {
 	/** Reads the filing again; what was edited and not saved is given up. */
 	public void reload() {
 		Intake intake = getSite().getService(Intake.class);
-		Errand.of(NLS.bind(Messages.Editor_reading, getPartName()), progress -> Dossier.read(session, intake, input().id())).quiet()
-				.then(this::show).start(getContainer());
+		long id = input().id();
+		Errand.of(NLS.bind(Messages.Editor_reading, getPartName()), progress -> Dossier.read(session, intake, id)).quiet()
+				.then(this::show).failed(problem -> unreadable(id, problem)).start(getContainer());
+	}
+
+	/** What was shown before it is not shown under its name. */
+	private void unreadable(long id, Throwable problem) {
+		if (dossier == null && id == input().id()) {
+			getSite().getPage().closeEditor(this, false);
+		}
+		Problems.show(getSite().getShell(), problem);
 	}
 
 	private void show(Dossier read) {
+		if (read.filing().getId() != input().id()) {
+			return;
+		}
 		dossier = read;
 		version = read.filing().getVersion();
 		edits = new Edits(read.filing());
 		told();
 		Processor processor = read.filing().getProcessor();
 		setPartName(processor == null ? getEditorInput().getName() : Words.orEmpty(processor.getName()));
-		dossierPages.forEach(page -> page.show(read));
+		showPages();
 		OpenSteps.update(getSite());
+	}
+
+	/** The page in front at once, the others each in a turn of its own. */
+	private void showPages() {
+		Dossier shown = dossier;
+		List<DossierPage> inFront = dossierPages.stream().filter(page -> page == getActivePageInstance()).toList();
+		inFront.forEach(page -> page.show(shown));
+		Turns.take(getContainer(), dossierPages.stream().filter(page -> !inFront.contains(page)).<Runnable>map(page -> () -> {
+			if (dossier == shown) {
+				page.show(shown);
+			}
+		}).toList());
 	}
 
 	private void changedElsewhere(long id) {
@@ -145,6 +231,9 @@ public final class FilingEditor extends FormEditor {
 
 	/** What is typed without leaving a field is taken back at once. */
 	void edited() {
+		if (dossier == null) {
+			return;
+		}
 		edits.edited(getContainer().getDisplay().getFocusControl() instanceof Text text ? text : null);
 		told();
 	}
@@ -156,6 +245,9 @@ public final class FilingEditor extends FormEditor {
 
 	/** A row came or went: a step of its own. */
 	void reshaped() {
+		if (dossier == null) {
+			return;
+		}
 		edits.edited(null);
 		told();
 	}
@@ -163,7 +255,7 @@ public final class FilingEditor extends FormEditor {
 	private void step(boolean taken) {
 		if (taken) {
 			told();
-			dossierPages.forEach(page -> page.show(dossier));
+			showPages();
 		}
 	}
 
@@ -171,6 +263,9 @@ public final class FilingEditor extends FormEditor {
 		takingBack.enable(edits.isEdited(), edits.isTakenBack());
 		if (dirty != edits.isEdited()) {
 			dirty = edits.isEdited();
+			if (dirty) {
+				keep();
+			}
 			firePropertyChange(PROP_DIRTY);
 		}
 	}
@@ -193,6 +288,9 @@ public final class FilingEditor extends FormEditor {
 	 * @return false if nothing was stored
 	 */
 	public boolean save(String name, Function<Filing, Filing> store) {
+		if (dossier == null) {
+			return false;
+		}
 		if (dossierPages.stream().anyMatch(page -> !page.faults().isEmpty())) {
 			new NoticeDialog(getSite().getShell(), Messages.Editor_faulty_title, Messages.Editor_faulty, null, "refused").open();
 			return false;
@@ -212,7 +310,7 @@ public final class FilingEditor extends FormEditor {
 	 * @return true if it was taken
 	 */
 	public boolean take(String name, BiFunction<Long, Integer, Filing> step) {
-		if (dirty && !save(Messages.Editor_saving, session.filings()::correct)) {
+		if (dossier == null || dirty && !save(Messages.Editor_saving, session.filings()::correct)) {
 			return false;
 		}
 		try {

@@ -151,6 +151,7 @@ final class MaterialsPage extends DossierPage {
 	}
 
 	private void attach(Path file, Item target) {
+		filing().keep();
 		files.keep(file, kept -> {
 			Filing filing = filing().content();
 			Material material = target == null ? null : target.material();

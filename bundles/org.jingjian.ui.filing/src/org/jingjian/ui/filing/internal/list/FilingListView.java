@@ -243,10 +243,15 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		return table == null ? new long[0] : table.selectedIds();
 	}
 
-	/** Opens each chosen filing in its editor. */
+	/** Opens each chosen filing in its editor; several each in a tab that stays. */
 	public void openSelected() {
-		for (FilingRow row : selected()) {
-			FilingEditor.open(getSite().getPage(), row.id(), row.name());
+		List<FilingRow> rows = selected();
+		for (FilingRow row : rows) {
+			if (rows.size() == 1) {
+				open(row.id(), row.name());
+			} else {
+				FilingEditor.openKept(getSite().getPage(), row.id(), row.name());
+			}
 		}
 	}
 

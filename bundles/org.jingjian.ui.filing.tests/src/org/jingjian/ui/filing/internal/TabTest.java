@@ -1,0 +1,114 @@
+package org.jingjian.ui.filing.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.jingjian.model.filing.FilingState;
+import org.jingjian.ui.Habits;
+import org.jingjian.ui.filing.drive.Papers;
+import org.jingjian.ui.filing.internal.editor.FilingEditor;
+import org.junit.jupiter.api.Test;
+
+/** Which tab a filing opens in. */
+class TabTest extends AtDesk {
+	private FilingEditor opened(String name, int number) {
+		work.takeIn(new Papers().processor(name, Papers.code(8, number)).write(folder.resolve(number + ".xlsx")));
+		return work.open(Papers.code(8, number), name);
+	}
+
+	private int tabs() {
+		return desk.ui(() -> desk.page().getEditorReferences().length);
+	}
+
+	private Text field(FilingEditor editor, String text) {
+		return desk.find(editor.body(), Text.class, "a field with " + text, each -> each.isVisible() && each.getText().equals(text));
+	}
+
+	@Test
+	void whatWasOnlyLookedAtGivesItsTabToTheNext() {
+		FilingEditor first = opened("泰山先看科技有限公司", 801);
+		work.page(first, "content");
+		field(first, "泰山先看科技有限公司");
+		work.page(first, "history");
+		desk.hands().rest();
+		long before = desk.ui(() -> first.dossier().orElseThrow().filing().getId());
+		FilingEditor second = opened("泰山后看科技有限公司", 802);
+		assertSame(first, second);
+		assertEquals(1, tabs());
+		assertNotEquals(before, (long) desk.ui(() -> second.dossier().orElseThrow().filing().getId()));
+		assertEquals("decision", desk.ui(() -> second.getActivePageInstance().getId()));
+		assertEquals("泰山后看科技有限公司", work.stored(second).getProcessor().getName());
+		work.page(second, "content");
+		field(second, "泰山后看科技有限公司");
+		desk.picture("editor-shared-tab");
+	}
+
+	@Test
+	void aStepInASharedTabIsThatOfTheFilingInFront() {
+		FilingEditor first = opened("泰山前步科技有限公司", 803);
+		long before = desk.ui(() -> first.dossier().orElseThrow().filing().getId());
+		FilingEditor second = opened("泰山后步科技有限公司", 804);
+		assertSame(first, second);
+		desk.run(() -> second.take("accept", work.session().filings()::accept));
+		desk.until("an accepted filing", () -> second.dossier().filter(now -> now.filing().getState() == FilingState.ACCEPTED).isPresent());
+		assertEquals(FilingState.ACCEPTED, work.stored(second).getState());
+		assertEquals(FilingState.RECEIVED, work.session().filings().find(before).orElseThrow().getState());
+	}
+
+	@Test
+	void whatIsEditedStays() {
+		FilingEditor first = opened("泰山改动科技有限公司", 805);
+		work.page(first, "content");
+		desk.hands().write(field(first, "教育"), "体育");
+		assertTrue(desk.ui(first::isDirty));
+		FilingEditor second = opened("泰山旁看科技有限公司", 806);
+		assertNotSame(first, second);
+		assertEquals(2, tabs());
+		assertTrue(desk.ui(first::isDirty));
+		assertEquals("体育", desk.ui(() -> first.content().getProcessor().getIndustry()));
+	}
+
+	@Test
+	void whatCannotBeReadStaysToo() {
+		FilingEditor first = opened("泰山误写科技有限公司", 807);
+		work.page(first, "content");
+		Text persons = field(first, "120000");
+		desk.hands().write(persons, "十二万");
+		assertNotSame(first, opened("泰山误旁科技有限公司", 808));
+		assertEquals("十二万", desk.ui(persons::getText));
+	}
+
+	@Test
+	void whatIsKeptByItsKeyStays() {
+		FilingEditor first = opened("泰山保留科技有限公司", 809);
+		desk.hands().focus(desk.find(first.body(), Table.class, "the materials", each -> each.isVisible()));
+		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'p');
+		FilingEditor second = opened("泰山下件科技有限公司", 810);
+		assertNotSame(first, second);
+		FilingEditor third = opened("泰山再下科技有限公司", 811);
+		assertSame(second, third);
+		assertEquals(2, tabs());
+		desk.picture("editor-kept-tab");
+		assertSame(first, work.open(Papers.code(8, 809), "泰山保留科技有限公司"), "an open filing comes to the front");
+		assertFalse(desk.ui(first::isDirty));
+	}
+
+	@Test
+	void eachHasItsOwnWhereTheOfficerWantsIt() {
+		desk.run(() -> Habits.shareTab(false));
+		try {
+			assertNotSame(opened("泰山各自科技有限公司", 812), opened("泰山各页科技有限公司", 813));
+			assertEquals(2, tabs());
+		} finally {
+			desk.run(() -> Habits.shareTab(true));
+		}
+		assertTrue(Habits.sharesTab());
+	}
+}
