@@ -107,32 +107,42 @@ final class Drive {
 			read.add((System.nanoTime() - from) / 1e6);
 		}
 		Usable.say("read", spread(read.subList(1, read.size())));
+		opened("open", ids, true);
+		opened("open-shared", ids, false);
+	}
+
+	/** @param beside each in a tab of its own, which is closed after it; else all in one */
+	private void opened(String what, long[] ids, boolean beside) {
 		var shown = new ArrayList<Double>();
 		var worked = new ArrayList<Double>();
 		var pulse = new Pulse(display);
 		for (int i = 0; i < OPENED; i++) {
 			double before = worked();
-			shown.add(opened(ids[random.nextInt(ids.length)]));
+			shown.add(opened(ids[random.nextInt(ids.length)], beside));
 			worked.add(worked() - before);
-			if (i > 0) {
+			if (i > 0 && beside) {
 				close();
 			}
 			if (i == 0) {
-				Usable.say("open-first", "%.0f ms, UI thread at work %.0f ms; pauses: %s".formatted(shown.getFirst(), worked.getFirst(), pulse.told()));
+				Usable.say(what + "-first", "%.0f ms, UI thread at work %.0f ms; pauses: %s".formatted(shown.getFirst(), worked.getFirst(), pulse.told()));
 				pulse = new Pulse(display);
 			}
 		}
-		Usable.say("open", "%s, UI thread at work %s; pauses: %s".formatted(spread(shown.subList(1, shown.size())),
+		Usable.say(what, "%s, UI thread at work %s; pauses: %s".formatted(spread(shown.subList(1, shown.size())),
 				spread(worked.subList(1, worked.size())), pulse.told()));
 	}
 
 	/** From the moment somebody asks for it until the page shows it, painted. */
-	private double opened(long id) {
+	private double opened(long id, boolean beside) {
 		FilingEditor[] editor = new FilingEditor[1];
 		double[] millis = new double[1];
 		long from = System.nanoTime();
 		ui(() -> {
-			FilingEditor.open(page, id, "");
+			if (beside) {
+				FilingEditor.openKept(page, id, "");
+			} else {
+				FilingEditor.open(page, id, "");
+			}
 			return editor[0] = (FilingEditor) page.getActiveEditor();
 		});
 		await("the filing", () -> {
