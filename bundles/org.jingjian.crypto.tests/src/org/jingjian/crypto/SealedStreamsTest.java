@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SealedStreamsTest {
 	private static final int CHUNK = 64 * 1024;
+	private static final int FINE = 4 * 1024;
 	private static final int HEAD = 37;
 
 	private final byte[] key = Keys.random();
@@ -81,6 +82,44 @@ class SealedStreamsTest {
 		System.arraycopy(sealed, HEAD + CHUNK + Suite.TAG, exchanged, HEAD, CHUNK + Suite.TAG);
 		assertAltered(exchanged);
 		assertThrows(Altered.class, () -> open(Keys.random(), sealed));
+	}
+
+	@Test
+	void content_in_fine_chunks_comes_back_and_what_was_altered_is_found() throws IOException {
+		for (int length : new int[] { 0, 1, FINE - 1, FINE, FINE + 1, 33 * FINE + 5 }) {
+			byte[] plain = content(length);
+			byte[] sealed = sealFinely(plain);
+			assertArrayEquals(plain, open(key, sealed), "length " + length);
+			for (int i = 0; i < 60; i++) {
+				byte[] altered = sealed.clone();
+				altered[i < HEAD ? i : random.nextInt(sealed.length)] ^= (byte) (1 << random.nextInt(8));
+				assertAltered(altered);
+			}
+			assertAltered(Arrays.copyOf(sealed, random.nextInt(sealed.length)));
+			assertAltered(Arrays.copyOf(sealed, sealed.length + 1));
+			assertThrows(Altered.class, () -> open(Keys.random(), sealed));
+		}
+		byte[] cut = sealFinely(content(3 * FINE));
+		assertAltered(Arrays.copyOf(cut, HEAD + FINE + Suite.TAG));
+	}
+
+	@Test
+	void chunks_of_one_size_do_not_pass_for_those_of_the_other() throws IOException {
+		byte[] fine = sealFinely(content(50));
+		byte[] coarse = seal(Suite.AES_256_GCM, content(50));
+		byte mark = fine[3];
+		fine[3] = coarse[3];
+		coarse[3] = mark;
+		assertAltered(fine);
+		assertAltered(coarse);
+	}
+
+	private byte[] sealFinely(byte[] plain) throws IOException {
+		var out = new ByteArrayOutputStream();
+		try (var sealing = SealedStreams.sealFinely(Suite.AES_256_GCM, key, out)) {
+			sealing.write(plain);
+		}
+		return out.toByteArray();
 	}
 
 	private void assertAltered(byte[] sealed) {

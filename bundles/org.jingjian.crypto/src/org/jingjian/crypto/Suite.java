@@ -7,25 +7,15 @@ import org.jingjian.crypto.internal.Sm4Gcm;
 public enum Suite {
 	AES_256_GCM(1) {
 		@Override
-		public byte[] seal(byte[] key, byte[] nonce, byte[] associated, byte[] plain, int offset, int length) {
-			return AesGcm.seal(key, nonce, associated, plain, offset, length);
-		}
-
-		@Override
-		public byte[] open(byte[] key, byte[] nonce, byte[] associated, byte[] sealed, int offset, int length) {
-			return AesGcm.open(key, nonce, associated, sealed, offset, length);
+		public Keyed with(byte[] key) {
+			return new AesGcm(key);
 		}
 	},
 	/** GB/T 32907-2016; takes the first 16 bytes of a key. */
 	SM4_GCM(2) {
 		@Override
-		public byte[] seal(byte[] key, byte[] nonce, byte[] associated, byte[] plain, int offset, int length) {
-			return Sm4Gcm.seal(key, nonce, associated, plain, offset, length);
-		}
-
-		@Override
-		public byte[] open(byte[] key, byte[] nonce, byte[] associated, byte[] sealed, int offset, int length) {
-			return Sm4Gcm.open(key, nonce, associated, sealed, offset, length);
+		public Keyed with(byte[] key) {
+			return new Sm4Gcm(key);
 		}
 	};
 
@@ -55,14 +45,29 @@ public enum Suite {
 		throw new Altered();
 	}
 
-	/**
-	 * Encrypts and authenticates.
-	 *
-	 * @param nonce never twice with the same key
-	 * @param associated authenticated with it, not contained in it
-	 */
-	public abstract byte[] seal(byte[] key, byte[] nonce, byte[] associated, byte[] plain, int offset, int length);
+	/** A suite with one key, for much that is sealed or opened one after the other. For one thread at a time. */
+	public interface Keyed {
+		/**
+		 * Encrypts and authenticates.
+		 *
+		 * @param nonce never twice with the same key
+		 * @param associated authenticated with it, not contained in it
+		 */
+		byte[] seal(byte[] nonce, byte[] associated, byte[] plain, int offset, int length);
 
-	/** @throws Altered it is not what was sealed with this key, nonce and associated data */
-	public abstract byte[] open(byte[] key, byte[] nonce, byte[] associated, byte[] sealed, int offset, int length);
+		/** @throws Altered it is not what was sealed with this key, nonce and associated data */
+		byte[] open(byte[] nonce, byte[] associated, byte[] sealed, int offset, int length);
+	}
+
+	public abstract Keyed with(byte[] key);
+
+	/** {@link Keyed#seal} once. */
+	public byte[] seal(byte[] key, byte[] nonce, byte[] associated, byte[] plain, int offset, int length) {
+		return with(key).seal(nonce, associated, plain, offset, length);
+	}
+
+	/** {@link Keyed#open} once. @throws Altered it is not what was sealed with this key, nonce and associated data */
+	public byte[] open(byte[] key, byte[] nonce, byte[] associated, byte[] sealed, int offset, int length) {
+		return with(key).open(nonce, associated, sealed, offset, length);
+	}
 }

@@ -9,24 +9,35 @@ import org.jingjian.crypto.Altered;
 import org.jingjian.crypto.Suite;
 
 /** The platform's own AES, which uses the processor's instructions. */
-public final class AesGcm {
-	private AesGcm() {
-	}
+public final class AesGcm implements Suite.Keyed {
+	private final SecretKeySpec key;
+	private final Cipher cipher;
 
-	public static byte[] seal(byte[] key, byte[] nonce, byte[] associated, byte[] plain, int offset, int length) {
+	public AesGcm(byte[] key) {
+		this.key = new SecretKeySpec(key, "AES");
 		try {
-			return cipher(Cipher.ENCRYPT_MODE, key, nonce, associated).doFinal(plain, offset, length);
+			cipher = Cipher.getInstance("AES/GCM/NoPadding");
 		} catch (GeneralSecurityException impossible) {
 			throw new IllegalStateException(impossible);
 		}
 	}
 
-	public static byte[] open(byte[] key, byte[] nonce, byte[] associated, byte[] sealed, int offset, int length) {
+	@Override
+	public byte[] seal(byte[] nonce, byte[] associated, byte[] plain, int offset, int length) {
+		try {
+			return run(Cipher.ENCRYPT_MODE, nonce, associated, plain, offset, length);
+		} catch (GeneralSecurityException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	@Override
+	public byte[] open(byte[] nonce, byte[] associated, byte[] sealed, int offset, int length) {
 		if (length < Suite.TAG) {
 			throw new Altered();
 		}
 		try {
-			return cipher(Cipher.DECRYPT_MODE, key, nonce, associated).doFinal(sealed, offset, length);
+			return run(Cipher.DECRYPT_MODE, nonce, associated, sealed, offset, length);
 		} catch (AEADBadTagException altered) {
 			throw new Altered(altered);
 		} catch (GeneralSecurityException impossible) {
@@ -34,10 +45,9 @@ public final class AesGcm {
 		}
 	}
 
-	private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] associated) throws GeneralSecurityException {
-		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-		cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(8 * Suite.TAG, nonce));
+	private byte[] run(int mode, byte[] nonce, byte[] associated, byte[] in, int offset, int length) throws GeneralSecurityException {
+		cipher.init(mode, key, new GCMParameterSpec(8 * Suite.TAG, nonce));
 		cipher.updateAAD(associated);
-		return cipher;
+		return cipher.doFinal(in, offset, length);
 	}
 }

@@ -11,46 +11,68 @@ import org.jingjian.crypto.Suite;
 
 /** Head of a sealed stream and its chunks: magic, suite, salt; each stream has a key of its own, a chunk's nonce is its index. */
 public final class Chunks {
-	/** Plain bytes of every chunk but the last. */
-	public static final int SIZE = 64 * 1024;
-
-	private static final byte[] MAGIC = { 'J', 'J', 'S', '1' };
+	private static final byte[] MAGIC = { 'J', 'J', 'S' };
 	private static final int SALT = 32;
 	private static final int LAST = 1;
 	private static final int NOT_LAST = 0;
 
-	private final Suite suite;
-	private final byte[] key;
+	private final Suite.Keyed suite;
+	private final Grain grain;
 	private long index;
 
-	private Chunks(Suite suite, byte[] master, byte[] salt) {
-		this.suite = suite;
-		this.key = Keys.derive(master, "sealed-stream-" + suite.id(), salt);
+	/** How large chunks are. Streams of one grain have other keys than those of another. */
+	public enum Grain {
+		COARSE('1', 64 * 1024, ""), FINE('2', 4 * 1024, "-fine");
+
+		private final char mark;
+		private final int size;
+		private final String purpose;
+
+		Grain(char mark, int size, String purpose) {
+			this.mark = mark;
+			this.size = size;
+			this.purpose = purpose;
+		}
+
+		private static Grain of(int mark) {
+			return Arrays.stream(values()).filter(grain -> grain.mark == mark).findFirst().orElseThrow(Altered::new);
+		}
 	}
 
-	public static Chunks create(Suite suite, byte[] master, OutputStream out) throws IOException {
+	private Chunks(Suite suite, Grain grain, byte[] master, byte[] salt) {
+		this.grain = grain;
+		this.suite = suite.with(Keys.derive(master, "sealed-stream-" + suite.id() + grain.purpose, salt));
+	}
+
+	public static Chunks create(Suite suite, Grain grain, byte[] master, OutputStream out) throws IOException {
 		byte[] salt = Keys.random(SALT);
 		out.write(MAGIC);
+		out.write(grain.mark);
 		out.write(suite.id());
 		out.write(salt);
-		return new Chunks(suite, master, salt);
+		return new Chunks(suite, grain, master, salt);
 	}
 
 	public static Chunks read(byte[] master, InputStream in) throws IOException {
-		byte[] head = in.readNBytes(MAGIC.length + 1 + SALT);
-		if (head.length != MAGIC.length + 1 + SALT || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+		byte[] head = in.readNBytes(MAGIC.length + 2 + SALT);
+		if (head.length != MAGIC.length + 2 + SALT || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
 			throw new Altered();
 		}
-		byte[] salt = Arrays.copyOfRange(head, MAGIC.length + 1, head.length);
-		return new Chunks(Suite.of(head[MAGIC.length]), master, salt);
+		byte[] salt = Arrays.copyOfRange(head, MAGIC.length + 2, head.length);
+		return new Chunks(Suite.of(head[MAGIC.length + 1]), Grain.of(head[MAGIC.length]), master, salt);
+	}
+
+	/** Plain bytes of every chunk but the last. */
+	int size() {
+		return grain.size;
 	}
 
 	byte[] seal(byte[] plain, int length, boolean last) {
-		return suite.seal(key, nonce(), new byte[] { (byte) (last ? LAST : NOT_LAST) }, plain, 0, length);
+		return suite.seal(nonce(), new byte[] { (byte) (last ? LAST : NOT_LAST) }, plain, 0, length);
 	}
 
 	byte[] open(byte[] sealed, int length, boolean last) {
-		return suite.open(key, nonce(), new byte[] { (byte) (last ? LAST : NOT_LAST) }, sealed, 0, length);
+		return suite.open(nonce(), new byte[] { (byte) (last ? LAST : NOT_LAST) }, sealed, 0, length);
 	}
 
 	private byte[] nonce() {

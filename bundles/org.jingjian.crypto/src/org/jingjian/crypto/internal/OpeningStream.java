@@ -10,7 +10,7 @@ import org.jingjian.crypto.Suite;
 public final class OpeningStream extends InputStream {
 	private final Chunks chunks;
 	private final PushbackInputStream in;
-	private final byte[] sealed = new byte[Chunks.SIZE + Suite.TAG];
+	private final byte[] sealed;
 	private byte[] plain = new byte[0];
 	private int position;
 	private boolean ended;
@@ -18,6 +18,7 @@ public final class OpeningStream extends InputStream {
 	public OpeningStream(Chunks chunks, InputStream in) {
 		this.chunks = chunks;
 		this.in = new PushbackInputStream(in, 1);
+		sealed = new byte[chunks.size() + Suite.TAG];
 	}
 
 	@Override

@@ -7,13 +7,14 @@ import java.io.OutputStream;
 public final class SealingStream extends OutputStream {
 	private final Chunks chunks;
 	private final OutputStream out;
-	private final byte[] buffer = new byte[Chunks.SIZE];
+	private final byte[] buffer;
 	private int filled;
 	private boolean closed;
 
 	public SealingStream(Chunks chunks, OutputStream out) {
 		this.chunks = chunks;
 		this.out = out;
+		buffer = new byte[chunks.size()];
 	}
 
 	@Override

@@ -10,35 +10,40 @@ import org.jingjian.crypto.Altered;
 import org.jingjian.crypto.Suite;
 
 /** SM4 in Galois counter mode. */
-public final class Sm4Gcm {
+public final class Sm4Gcm implements Suite.Keyed {
 	private static final int KEY = 16;
 
-	private Sm4Gcm() {
+	private final KeyParameter key;
+
+	public Sm4Gcm(byte[] key) {
+		this.key = new KeyParameter(key, 0, KEY);
 	}
 
-	public static byte[] seal(byte[] key, byte[] nonce, byte[] associated, byte[] plain, int offset, int length) {
+	@Override
+	public byte[] seal(byte[] nonce, byte[] associated, byte[] plain, int offset, int length) {
 		try {
-			return run(true, key, nonce, associated, plain, offset, length);
+			return run(true, nonce, associated, plain, offset, length);
 		} catch (InvalidCipherTextException impossible) {
 			throw new IllegalStateException(impossible);
 		}
 	}
 
-	public static byte[] open(byte[] key, byte[] nonce, byte[] associated, byte[] sealed, int offset, int length) {
+	@Override
+	public byte[] open(byte[] nonce, byte[] associated, byte[] sealed, int offset, int length) {
 		if (length < Suite.TAG) {
 			throw new Altered();
 		}
 		try {
-			return run(false, key, nonce, associated, sealed, offset, length);
+			return run(false, nonce, associated, sealed, offset, length);
 		} catch (InvalidCipherTextException altered) {
 			throw new Altered(altered);
 		}
 	}
 
-	private static byte[] run(boolean seal, byte[] key, byte[] nonce, byte[] associated, byte[] in, int offset, int length)
+	private byte[] run(boolean seal, byte[] nonce, byte[] associated, byte[] in, int offset, int length)
 			throws InvalidCipherTextException {
 		var cipher = GCMBlockCipher.newInstance(new SM4Engine());
-		cipher.init(seal, new AEADParameters(new KeyParameter(key, 0, KEY), 8 * Suite.TAG, nonce, associated));
+		cipher.init(seal, new AEADParameters(key, 8 * Suite.TAG, nonce, associated));
 		byte[] out = new byte[cipher.getOutputSize(length)];
 		int done = cipher.processBytes(in, offset, length, out, 0);
 		done += cipher.doFinal(out, done);
