@@ -74,6 +74,21 @@ class MemoryTest {
 	}
 
 	@Test
+	void a_count_of_all_is_of_what_is_saved_also_before_the_columns_were_read() {
+		Query all = Query.of(FILING);
+		assertEquals(50, store.count(all));
+		store.change(OFFICER, transaction -> {
+			for (int i = 0; i < 80; i++) {
+				transaction.insert(samples.next(), "filing.received");
+			}
+			transaction.rows(BY_PERSONS);
+			assertEquals(50, store.count(all));
+			return null;
+		});
+		assertEquals(130, store.count(all));
+	}
+
+	@Test
 	void a_change_that_began_before_the_columns_were_read_is_listed_when_it_is_done() {
 		Filing filing = samples.next();
 		store.change(OFFICER, transaction -> {

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +24,8 @@ import org.jingjian.store.Stores;
  */
 public final class ColumnsBench {
 	private static final String FILE = "columns-filing";
-	private static final int CHANGED = 5000;
+	private static final int CHANGED = 2000;
+	private static final int BATCH = 200;
 	private static final int TIMES = 3;
 	private static final Actor ACTOR = new Actor("bench");
 
@@ -103,20 +103,20 @@ public final class ColumnsBench {
 		out.printf("| %.0f |%n", closing.millis());
 	}
 
+	/** Any ones, so that what was changed lies all over the columns. */
 	private static void change(Store store, long count) {
 		var random = new Random(count);
 		long[] ids = store.ids(Query.of(FilingPackage.eINSTANCE.getFiling()));
-		var changed = new ArrayList<Long>();
-		for (int i = 0; i < CHANGED; i++) {
-			changed.add(ids[random.nextInt(ids.length)]);
+		for (int done = 0; done < CHANGED; done += BATCH) {
+			store.change(ACTOR, transaction -> {
+				for (int i = 0; i < BATCH; i++) {
+					long id = ids[random.nextInt(ids.length)];
+					Filing filing = transaction.<Filing>find(FilingPackage.eINSTANCE.getFiling(), id).orElseThrow();
+					filing.setOfficer("officer" + random.nextInt(20));
+					transaction.update(filing, "filing.assigned");
+				}
+				return null;
+			});
 		}
-		store.change(ACTOR, transaction -> {
-			for (long id : changed) {
-				Filing filing = transaction.<Filing>find(FilingPackage.eINSTANCE.getFiling(), id).orElseThrow();
-				filing.setOfficer("officer" + random.nextInt(20));
-				transaction.update(filing, "filing.assigned");
-			}
-			return null;
-		});
 	}
 }

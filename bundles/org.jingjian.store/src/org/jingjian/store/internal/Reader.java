@@ -43,10 +43,20 @@ final class Reader {
 	}
 
 	<T> T read(Database.Work<T> work) {
+		return locked(() -> parts.database().read(work));
+	}
+
+	/** Reading in some way. */
+	@FunctionalInterface
+	private interface Way<T> {
+		T read() throws SQLException;
+	}
+
+	private <T> T locked(Way<T> way) {
 		writer.readLock().lock();
 		try {
 			writer.requireUsable();
-			return parts.database().read(work);
+			return way.read();
 		} catch (SQLException failed) {
 			throw Failures.of(failed);
 		} finally {
@@ -71,8 +81,9 @@ final class Reader {
 
 	long count(Query query) {
 		var selects = selects(query);
-		return memory(query, selects).filter(memory -> memory.isFilled() || !query.filters().isEmpty())
-				.map(memory -> memory.count(query, this::read)).orElseGet(() -> read(selects::count));
+		boolean all = query.filters().isEmpty();
+		return memory(query, selects).filter(memory -> memory.isFilled() || !all).map(memory -> memory.count(query, this::read))
+				.orElseGet(() -> all ? locked(() -> parts.database().readLatest(selects::count)) : read(selects::count));
 	}
 
 	List<Group> groups(Query query, Column by) {

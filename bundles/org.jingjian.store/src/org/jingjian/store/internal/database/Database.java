@@ -124,6 +124,19 @@ public final class Database implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Reads what is committed, each statement as of its own moment. A count of all rows is known then; for a reader that sees
+	 * one moment H2 goes through all of them.
+	 */
+	public <T> T readLatest(Work<T> work) throws SQLException {
+		return read(connection -> {
+			connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+			T result = work.run(connection);
+			connection.setTransactionIsolation(SNAPSHOT);
+			return result;
+		});
+	}
+
 	private static void discard(Connection reader, Exception failed) {
 		try {
 			reader.close();
