@@ -39,7 +39,7 @@ final class ContentPage extends DossierPage {
 
 	@Override
 	void build(Composite body, FormToolkit toolkit) {
-		columns(body, 2);
+		columns(body);
 		Telling telling = filing().telling();
 		Composite left = column(body, toolkit);
 		Composite who = section(left, toolkit, Messages.Content_particulars, 2, false);

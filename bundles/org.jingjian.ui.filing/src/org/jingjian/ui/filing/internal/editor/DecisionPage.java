@@ -51,7 +51,7 @@ final class DecisionPage extends DossierPage {
 
 	@Override
 	void build(Composite body, FormToolkit toolkit) {
-		columns(body, 2);
+		columns(body);
 		Composite left = column(body, toolkit);
 		Composite standing = section(left, toolkit, Messages.Decision_standing, 2, false);
 		light = toolkit.createLabel(standing, "");

@@ -6,7 +6,6 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
@@ -133,14 +132,13 @@ abstract class DossierPage extends FormPage {
 		return client;
 	}
 
-	static void columns(Composite body, int columns) {
-		GridLayoutFactory.swtDefaults().numColumns(columns).equalWidth(true).margins(12, 10).spacing(20, 12).applyTo(body);
+	static void columns(Composite body) {
+		body.setLayout(new TwoColumns());
 	}
 
 	static Composite column(Composite body, FormToolkit toolkit) {
 		Composite column = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(column);
 		return column;
 	}
 }

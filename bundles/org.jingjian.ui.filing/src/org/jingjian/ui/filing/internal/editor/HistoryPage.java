@@ -32,7 +32,7 @@ final class HistoryPage extends DossierPage {
 
 	@Override
 	void build(Composite body, FormToolkit toolkit) {
-		columns(body, 2);
+		columns(body);
 		Composite told = section(column(body, toolkit), toolkit, Messages.History_story, 1, false);
 		story = new StyledText(told, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		toolkit.adapt(story, true, false);

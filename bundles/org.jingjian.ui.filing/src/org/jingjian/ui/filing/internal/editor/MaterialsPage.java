@@ -75,7 +75,7 @@ final class MaterialsPage extends DossierPage {
 
 	@Override
 	void build(Composite body, FormToolkit toolkit) {
-		columns(body, 2);
+		columns(body);
 		Composite left = column(body, toolkit);
 		createTable(toolkit, section(left, toolkit, EditorMessages.Materials_list, 1, false));
 		Composite entry = section(left, toolkit, EditorMessages.Materials_entry, 2, false);

@@ -37,7 +37,7 @@ final class TermsPage extends DossierPage {
 
 	@Override
 	void build(Composite body, FormToolkit toolkit) {
-		columns(body, 2);
+		columns(body);
 		Composite left = column(body, toolkit);
 		createTerms(toolkit, section(left, toolkit, Messages.Terms_clocks, 1, false));
 		Composite changes = section(left, toolkit, Messages.Terms_ledger, 1, false);

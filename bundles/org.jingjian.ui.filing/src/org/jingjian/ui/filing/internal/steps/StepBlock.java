@@ -50,9 +50,11 @@ public final class StepBlock {
 			String why = refusal.map(each -> each.in(Language.locale())).orElse(StepWords.meaning(step));
 			button.setEnabled(refusal.isEmpty());
 			Label sentence = sentences.get(step);
-			sentence.setText(why);
-			sentence.setToolTipText(why);
-			Themes.quiet(sentence, refusal.isPresent());
+			if (!why.equals(sentence.getText())) {
+				sentence.setText(why);
+				sentence.setToolTipText(why);
+				Themes.quiet(sentence, refusal.isPresent());
+			}
 		});
 	}
 
