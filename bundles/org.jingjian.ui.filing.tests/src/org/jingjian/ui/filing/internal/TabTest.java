@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.ui.Habits;
 import org.jingjian.ui.filing.drive.Papers;
@@ -48,6 +49,25 @@ class TabTest extends AtDesk {
 		work.page(second, "content");
 		field(second, "泰山后看科技有限公司");
 		desk.picture("editor-shared-tab");
+	}
+
+	/** Which filing has an officer, and so how long that line is, differs: it must have its room each time. */
+	@Test
+	void everyLineHasItsRoomWhateverItSays() {
+		FilingEditor first = opened("泰山有位科技有限公司", 814);
+		inFull(first);
+		long id = desk.ui(() -> first.dossier().orElseThrow().filing().getId());
+		work.session().filings().assign(id, work.stored(first).getVersion(), work.session().officer().getAccount());
+		desk.until("its officer", () -> first.dossier().filter(now -> !now.officer().isEmpty()).isPresent());
+		inFull(first);
+		FilingEditor second = opened("泰山又有位科技有限公司", 815);
+		assertSame(first, second);
+		inFull(second);
+	}
+
+	private void inFull(FilingEditor editor) {
+		Hyperlink line = desk.find(editor.body(), Hyperlink.class, "the officer", each -> each.isVisible() && !each.getText().isEmpty());
+		desk.until("room for all of it", () -> line.getSize().x >= line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 	}
 
 	@Test

@@ -1,11 +1,13 @@
 package org.jingjian.ui.filing.internal.assigning;
 
+import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
@@ -38,9 +40,17 @@ public final class OfficerLink {
 		});
 	}
 
-	/** @param name empty for nobody */
-	public void show(String name) {
-		link.setText(name.isEmpty() ? AssignMessages.Officer_none : NLS.bind(AssignMessages.Officer_of, name));
+	/**
+	 * @param name empty for nobody
+	 * @return what reads otherwise than before
+	 */
+	public List<Control> show(String name) {
+		String text = name.isEmpty() ? AssignMessages.Officer_none : NLS.bind(AssignMessages.Officer_of, name);
+		if (text.equals(link.getText())) {
+			return List.of();
+		}
+		link.setText(text);
+		return List.of(link);
 	}
 
 	private void run() {

@@ -1,5 +1,7 @@
 package org.jingjian.ui.filing.internal.editor;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -10,8 +12,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.Severity;
 import org.jingjian.office.FilingRow;
@@ -44,6 +48,8 @@ final class DecisionPage extends DossierPage {
 	private TableViewer same;
 	private Dossier sought;
 	private Button settle;
+	private final Set<Control> changed = new LinkedHashSet<>();
+	private boolean settled;
 
 	DecisionPage(FilingEditor editor) {
 		super(editor, ID, Messages.Decision_title);
@@ -102,7 +108,7 @@ final class DecisionPage extends DossierPage {
 	private void tellWhole() {
 		Dossier.Finding chosen = chosenFinding();
 		settle.setEnabled(chosen != null && chosen.open());
-		whole.setText(chosen == null ? "" : NLS.bind(Messages.Decision_whole, chosen.text(), chosen.article()).strip());
+		write(whole, chosen == null ? "" : NLS.bind(Messages.Decision_whole, chosen.text(), chosen.article()).strip());
 		reflow();
 	}
 
@@ -150,15 +156,15 @@ final class DecisionPage extends DossierPage {
 		Light now = Light.of(filing.getDueOn(), dossier.today());
 		light.setImage(Images.image(now.image()));
 		String number = filing.getRegistrationNumber() == null ? "" : "    " + filing.getRegistrationNumber();
-		state.setText(Words.of(filing.getState()) + number);
-		due.setText(filing.getDueOn() == null ? Messages.Light_none
+		write(state, Words.of(filing.getState()) + number);
+		write(due, filing.getDueOn() == null ? Messages.Light_none
 				: Words.term(filing.getDueTerm()) + " · " + Light.words(filing.getDueOn(), dossier.today())
 						+ (filing.isDueProvisional() ? Messages.Column_provisional : ""));
-		facts.setText(NLS.bind(Messages.Decision_facts, new Object[] { Words.moment(filing.getReceivedAt()),
+		write(facts, NLS.bind(Messages.Decision_facts, new Object[] { Words.moment(filing.getReceivedAt()),
 				Words.day(filing.getThresholdReachedOn()), Words.number(filing.getStoredPersons()), filing.getSupplementCount(),
 				dossier.review().rules().title().in(Language.locale()) }));
-		officer.show(dossier.officer());
-		steps.show(dossier);
+		changed.addAll(officer.show(dossier.officer()));
+		changed.addAll(steps.show(dossier));
 		findings.setInput(dossier.findings());
 		if (!dossier.findings().isEmpty()) {
 			findings.setSelection(new StructuredSelection(dossier.findings().getFirst()));
@@ -166,6 +172,26 @@ final class DecisionPage extends DossierPage {
 		tellWhole();
 		materials.setInput(dossier.review().materials());
 		showSame(dossier);
+	}
+
+	private void write(Label line, String text) {
+		if (!text.equals(line.getText())) {
+			line.setText(text);
+			changed.add(line);
+		}
+	}
+
+	/** Only what reads otherwise than before is measured anew. */
+	@Override
+	void settle(ScrolledForm form) {
+		if (settled) {
+			form.getBody().layout(changed.toArray(Control[]::new), SWT.NONE);
+			form.reflow(true);
+		} else {
+			super.settle(form);
+			settled = true;
+		}
+		changed.clear();
 	}
 
 	/** Undo and redo show the same dossier again: its namesakes are sought once. */

@@ -103,17 +103,23 @@ abstract class DossierPage extends FormPage {
 		try {
 			form.setText(getEditor().getPartName());
 			fill(dossier);
-			form.reflow(true);
+			settle(form);
 		} finally {
 			form.setRedraw(true);
 			filling = false;
 		}
 	}
 
+	/** Lays the page out after it was filled: all of it, unless a page knows better. */
+	void settle(ScrolledForm form) {
+		((TwoColumns) form.getBody().getLayout()).forget();
+		form.reflow(true);
+	}
+
 	/** Lays the page out anew, unless it is being filled and will be laid out then. */
 	final void reflow() {
 		if (!filling) {
-			getManagedForm().reflow(true);
+			settle(getManagedForm().getForm());
 		}
 	}
 

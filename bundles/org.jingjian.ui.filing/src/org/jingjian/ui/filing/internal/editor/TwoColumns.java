@@ -11,8 +11,9 @@ import org.eclipse.swt.widgets.Layout;
 import org.eclipse.ui.forms.widgets.ILayoutExtension;
 
 /**
- * Two columns of a page, as wide as each other, each as high as it must be. A column is measured once for a width: the
- * platform asks a page four times how large it is each time it is filled, and each time all lines that wrap are set anew.
+ * Two columns of a page, as wide as each other, each as high as it must be. A column is measured once for a width, until
+ * something in it asks for a layout or all is forgotten: the platform asks a page four times how large it is each time it is
+ * filled, and each time all lines that wrap would be set anew.
  */
 final class TwoColumns extends Layout implements ILayoutExtension {
 	private static final int SIDE = 12;
@@ -22,6 +23,13 @@ final class TwoColumns extends Layout implements ILayoutExtension {
 	private final Map<Control, Point> measured = new HashMap<>();
 	/** What is in a page does not change how narrow it can be. */
 	private int least;
+	private boolean forgotten;
+
+	/** Anything in the columns may have changed: they are measured and laid out anew, with all in them. */
+	void forget() {
+		measured.clear();
+		forgotten = true;
+	}
 
 	@Override
 	public int computeMinimumWidth(Composite body, boolean changed) {
@@ -44,7 +52,7 @@ final class TwoColumns extends Layout implements ILayoutExtension {
 		int width = wide == SWT.DEFAULT ? computeMinimumWidth(body, changed) : wide;
 		int height = 0;
 		for (Control column : body.getChildren()) {
-			height = Math.max(height, height(column, half(width), changed));
+			height = Math.max(height, height(column, half(width)));
 		}
 		return new Point(width, high == SWT.DEFAULT ? height + 2 * TOP : high);
 	}
@@ -55,9 +63,13 @@ final class TwoColumns extends Layout implements ILayoutExtension {
 		int width = half(area.width);
 		int left = area.x + SIDE;
 		for (Control column : body.getChildren()) {
-			column.setBounds(left, area.y + TOP, width, height(column, width, changed));
+			column.setBounds(left, area.y + TOP, width, height(column, width));
 			left += width + BETWEEN;
+			if (forgotten && column instanceof Composite composite) {
+				composite.layout(true, true);
+			}
 		}
+		forgotten = false;
 	}
 
 	@Override
@@ -66,10 +78,10 @@ final class TwoColumns extends Layout implements ILayoutExtension {
 		return true;
 	}
 
-	private int height(Control column, int width, boolean changed) {
+	private int height(Control column, int width) {
 		Point known = measured.get(column);
-		if (changed || known == null || known.x != width) {
-			known = new Point(width, column.computeSize(width, SWT.DEFAULT, changed).y);
+		if (known == null || known.x != width) {
+			known = new Point(width, column.computeSize(width, SWT.DEFAULT, forgotten).y);
 			measured.put(column, known);
 		}
 		return known.y;

@@ -1,12 +1,15 @@
 package org.jingjian.ui.filing.internal.steps;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.office.Review.Step;
@@ -43,8 +46,13 @@ public final class StepBlock {
 		sentences.put(step, sentence);
 	}
 
-	/** Opens and closes the steps as the gates of the review say. */
-	public void show(Dossier dossier) {
+	/**
+	 * Opens and closes the steps as the gates of the review say.
+	 *
+	 * @return what reads otherwise than before
+	 */
+	public List<Control> show(Dossier dossier) {
+		var changed = new ArrayList<Control>();
 		buttons.forEach((step, button) -> {
 			var refusal = dossier.review().refusal(step);
 			String why = refusal.map(each -> each.in(Language.locale())).orElse(StepWords.meaning(step));
@@ -54,8 +62,10 @@ public final class StepBlock {
 				sentence.setText(why);
 				sentence.setToolTipText(why);
 				Themes.quiet(sentence, refusal.isPresent());
+				changed.add(sentence);
 			}
 		});
+		return changed;
 	}
 
 	/** For whoever drives the window. */
