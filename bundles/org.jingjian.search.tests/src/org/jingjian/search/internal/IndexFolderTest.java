@@ -70,10 +70,11 @@ class IndexFolderTest {
 		return search.find(text, 100).found().stream().map(Found::name).toList();
 	}
 
+	/** None of the words is so short that what is encrypted would hold it by chance. */
 	@Test
 	void noWordOfAFilingLiesOnTheDisk() throws IOException {
 		List<byte[]> words = new ArrayList<>();
-		for (String word : List.of("华瑞", "hrw", "huarui", "91370100", "91370100ma3x", "handler1@example.cn", "13910000001", "食堂")) {
+		for (String word : List.of("华瑞", "huarui", "91370100", "91370100ma3x", "handler1@example.cn", "13910000001", "食堂")) {
 			words.add(word.getBytes(StandardCharsets.UTF_8));
 		}
 		List<Path> files = files();
