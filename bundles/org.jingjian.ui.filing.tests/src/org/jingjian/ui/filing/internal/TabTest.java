@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** Which tab a filing opens in. */
 class TabTest extends AtDesk {
+	/** A refusal and a failure, as the window calls them. */
+	private static final Set<String> NOTICES = Set.of("不能这样办理", "操作未完成");
+
 	private FilingEditor opened(String name, int number) {
 		work.takeIn(new Papers().processor(name, Papers.code(8, number)).write(folder.resolve(number + ".xlsx")));
 		return work.open(Papers.code(8, number), name);
@@ -118,6 +123,17 @@ class TabTest extends AtDesk {
 		desk.picture("editor-kept-tab");
 		assertSame(first, work.open(Papers.code(8, 809), "泰山保留科技有限公司"), "an open filing comes to the front");
 		assertFalse(desk.ui(first::isDirty));
+	}
+
+	@Test
+	void whatCannotBeReadLeavesNoOtherFilingUnderItsName() {
+		FilingEditor first = opened("泰山读取科技有限公司", 816);
+		desk.later(() -> FilingEditor.open(desk.page(), Long.MAX_VALUE, "泰山没有科技有限公司"));
+		Shell notice = desk.await("a notice", () -> desk.visible().filter(each -> NOTICES.contains(each.getText())).findFirst());
+		desk.pressDefault(notice);
+		desk.gone(notice);
+		assertEquals(0, tabs());
+		assertTrue(desk.ui(() -> first.body().isDisposed()));
 	}
 
 	@Test

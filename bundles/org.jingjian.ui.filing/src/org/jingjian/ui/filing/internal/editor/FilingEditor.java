@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -155,10 +156,11 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 
 	/** What was shown before it is not shown under its name. */
 	private void unreadable(long id, Throwable problem) {
+		Shell window = getSite().getShell();
 		if (dossier == null && id == input().id()) {
 			getSite().getPage().closeEditor(this, false);
 		}
-		Problems.show(getSite().getShell(), problem);
+		Problems.show(window, problem);
 	}
 
 	private void show(Dossier read) {
