@@ -19,7 +19,7 @@ class LayersTest {
 			List.of("base"), List.of("model"), List.of("law", "crypto", "columns", "preview"), List.of("store"), List.of("office"),
 			List.of("intake", "export", "documents", "search", "workflow", "notify", "exchange", "demo"),
 			List.of("pack.*", "notify.*", "exchange.*"),
-			List.of("ui", "cli", "node", "client"), List.of("ui.*"));
+			List.of("ui", "cli", "node", "client"), List.of("ui.filing"), List.of("ui.*"));
 
 	private static final Map<String, SourceBundle> OWNERS = owners();
 

@@ -21,10 +21,9 @@ import org.jingjian.model.filing.Filing;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
 import org.jingjian.office.Session;
+import org.jingjian.ui.filing.drive.Arrivals;
 import org.jingjian.ui.filing.drive.Papers;
-import org.jingjian.ui.filing.internal.assigning.AssignMessages;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
-import org.jingjian.ui.filing.internal.list.FilingListView;
 import org.jingjian.ui.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +32,13 @@ class AssignTest extends AtDesk {
 	private static final int NAME = 2;
 	private static final int FILINGS = 4;
 
-	private FilingListView listed(String name, int from) {
+	private Listed listed(String name, int from) {
 		var papers = new Papers();
 		for (int i = 0; i < FILINGS; i++) {
 			papers.processor(name + (char) ('甲' + i) + "公司", Papers.code(6, from + i));
 		}
 		work.takeIn(papers.write(folder.resolve("assign.xlsx")));
-		FilingListView list = work.filter(name);
+		Listed list = work.filter(name);
 		work.rows(list, FILINGS);
 		selectAll(list);
 		return list;
@@ -47,10 +46,10 @@ class AssignTest extends AtDesk {
 
 	@Test
 	void manyAreGivenToAnOfficerTakenBackAndGivenAgain() {
-		FilingListView list = listed("泰山分派", 900);
+		Listed list = listed("泰山分派", 900);
 		long[] ids = desk.ui(list::selectedIds);
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'h');
-		Shell asked = desk.shell(AssignMessages.Title);
+		Shell asked = desk.shell(Said.assigning("Title"));
 		Table officers = desk.find(asked, Table.class, "the officers", each -> each.getItemCount() > 0);
 		assertEquals(List.of("regulator", ""), desk.ui(() -> Work.texts(officers, 1)), "whoever may review, and nobody");
 		desk.picture("assign-asked");
@@ -62,15 +61,15 @@ class AssignTest extends AtDesk {
 		officers(ids, "regulator", "regulator", "regulator", "regulator");
 		String name = work.session().officer().getName();
 		shown(list, name);
-		String what = NLS.bind(AssignMessages.Label_giveMany, Words.number(FILINGS), name);
-		offered(IWorkbenchCommandConstants.EDIT_UNDO, NLS.bind(AssignMessages.Undo, what));
+		String what = NLS.bind(Said.assigning("Label_giveMany"), Words.number(FILINGS), name);
+		offered(IWorkbenchCommandConstants.EDIT_UNDO, NLS.bind(Said.assigning("Undo"), what));
 		desk.picture("assign-done");
 
 		desk.hands().focus(list.table());
 		desk.hands().stroke(SWT.CTRL, 'z');
 		officers(ids, null, null, null, null);
 		shown(list, "");
-		offered(IWorkbenchCommandConstants.EDIT_REDO, NLS.bind(AssignMessages.Redo, what));
+		offered(IWorkbenchCommandConstants.EDIT_REDO, NLS.bind(Said.assigning("Redo"), what));
 		desk.picture("assign-undone");
 
 		desk.hands().focus(list.table());
@@ -90,7 +89,7 @@ class AssignTest extends AtDesk {
 		for (int i = 0; i < FILINGS; i++) {
 			ids[i] = Arrivals.receive(session, "泰山移交" + i + "公司", Papers.code(6, 920 + i), i == 1 ? "li.moved" : null);
 		}
-		FilingListView list = work.filter("泰山移交");
+		Listed list = work.filter("泰山移交");
 		work.rows(list, FILINGS);
 		selectAll(list);
 		give(list, "regulator");
@@ -98,8 +97,8 @@ class AssignTest extends AtDesk {
 		Filing corrected = session.filings().find(ids[2]).orElseThrow();
 		corrected.getProcessor().setIndustry("体育");
 		session.filings().correct(corrected);
-		offered(IWorkbenchCommandConstants.EDIT_UNDO, NLS.bind(AssignMessages.Undo,
-				NLS.bind(AssignMessages.Label_giveMany, Words.number(FILINGS), session.officer().getName())));
+		offered(IWorkbenchCommandConstants.EDIT_UNDO, NLS.bind(Said.assigning("Undo"),
+				NLS.bind(Said.assigning("Label_giveMany"), Words.number(FILINGS), session.officer().getName())));
 		desk.hands().focus(list.table());
 		desk.hands().stroke(SWT.CTRL, 'z');
 		Table refused = desk.await("who was refused", () -> desk.visible().flatMap(Work::tables)
@@ -115,33 +114,33 @@ class AssignTest extends AtDesk {
 
 	@Test
 	void theListShowsWhatIsMineAndTheEditorWhoseItIs() {
-		FilingListView list = listed("泰山本人", 960);
+		Listed list = listed("泰山本人", 960);
 		long[] ids = desk.ui(list::selectedIds);
 		give(list, "regulator");
 		officers(ids, "regulator", "regulator", "regulator", "regulator");
-		choose(AssignMessages.View_mine);
+		choose(Said.assigning("View_mine"));
 		long mine = work.session().filings().rows(FilingQuery.all()).stream().filter(row -> "regulator".equals(row.officer())).count();
 		work.rows(list, (int) mine);
 		desk.picture("assign-mine");
-		choose(AssignMessages.View_nobodys);
+		choose(Said.assigning("View_nobodys"));
 		work.rows(list, (int) (work.session().filings().count(FilingQuery.all()) - mine));
 		FilingRow row = work.session().filings().rows(ids).getFirst();
 		FilingEditor editor = work.open(row.creditCode(), row.name());
-		String words = NLS.bind(AssignMessages.Officer_of, work.session().officer().getName());
+		String words = NLS.bind(Messages.Officer_of, work.session().officer().getName());
 		Hyperlink link = desk.find(editor.body(), Hyperlink.class, words, each -> each.isVisible() && each.getText().equals(words));
 		desk.picture("assign-editor");
 		desk.hands().focus(link);
 		desk.hands().stroke(SWT.CR);
-		Shell asked = desk.shell(AssignMessages.Title);
+		Shell asked = desk.shell(Said.assigning("Title"));
 		desk.hands().stroke(SWT.ESC);
 		desk.gone(asked);
 		assertFalse(desk.ui(() -> title(IWorkbenchCommandConstants.EDIT_UNDO).contains("“")), "the editor has edits of its own to undo");
 	}
 
-	private void give(FilingListView list, String account) {
+	private void give(Listed list, String account) {
 		desk.hands().focus(list.table());
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'h');
-		Shell asked = desk.shell(AssignMessages.Title);
+		Shell asked = desk.shell(Said.assigning("Title"));
 		Table officers = desk.find(asked, Table.class, "the officers", each -> Work.item(each, 1, account).isPresent());
 		work.choose(officers, 1, desk.ui(() -> officers.indexOf(Work.item(officers, 1, account).orElseThrow())));
 		desk.pressDefault(asked);
@@ -155,16 +154,16 @@ class AssignTest extends AtDesk {
 				() -> Arrays.asList(accounts).equals(session.filings().rows(ids).stream().map(FilingRow::officer).toList()));
 	}
 
-	private void shown(FilingListView list, String name) {
+	private void shown(Listed list, String name) {
 		int column = desk.ui(() -> column(list));
 		desk.until("the officer " + name + " in the list",
 				() -> list.table().getRowCount() > FILINGS && LongStream.rangeClosed(1, FILINGS).allMatch(row -> name.equals(list.table().getDataValueByPosition(column, (int) row))));
 	}
 
 	/** Where the officers stand. UI thread only. */
-	private static int column(FilingListView list) {
+	private static int column(Listed list) {
 		for (int column = 0; column < list.table().getColumnCount(); column++) {
-			if (Messages.Column_officer.equals(list.table().getDataValueByPosition(column, 0))) {
+			if (Said.list("Column_officer").equals(list.table().getDataValueByPosition(column, 0))) {
 				return column;
 			}
 		}
@@ -185,7 +184,7 @@ class AssignTest extends AtDesk {
 		return text.replaceAll("\\t.*", "");
 	}
 
-	private void selectAll(FilingListView list) {
+	private void selectAll(Listed list) {
 		work.settle(list);
 		work.clickCell(list.table(), NAME, 1, false);
 		desk.hands().focus(list.table());
@@ -195,7 +194,7 @@ class AssignTest extends AtDesk {
 
 	/** Opens the menu of views and chooses one. */
 	private void choose(String view) {
-		Menu menu = work.dropDown(desk.window(), Said.inPlugin("org.jingjian.ui.filing", "menu.views"));
+		Menu menu = work.dropDown(desk.window(), Said.inPlugin("org.jingjian.ui.list", "menu.views"));
 		MenuItem item = desk.await("the view " + view, () -> Arrays.stream(menu.getItems()).filter(each -> each.getText().equals(view)).findFirst());
 		desk.later(() -> {
 			item.notifyListeners(SWT.Selection, new Event());

@@ -15,9 +15,9 @@ import org.eclipse.ui.IViewPart;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.Names;
+import org.jingjian.ui.ShowsFilings;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Papers;
-import org.jingjian.ui.filing.internal.list.FilingListView;
 import org.junit.jupiter.api.Test;
 
 /** 今日: every number of the day leads to its list. */
@@ -34,7 +34,7 @@ class DayTest extends AtDesk {
 		desk.picture("day");
 		desk.hands().focus(tile);
 		desk.hands().stroke(SWT.CR);
-		FilingListView list = inFront();
+		Listed list = inFront();
 		work.rows(list, (int) received);
 		work.filter("");
 	}
@@ -55,9 +55,9 @@ class DayTest extends AtDesk {
 			click.y = states.getAxisSet().getXAxis(0).getPixelCoordinate(1);
 			area.notifyListeners(SWT.MouseUp, click);
 		});
-		FilingListView list = inFront();
+		Listed list = inFront();
 		Combo state = desk.find(desk.window(), Combo.class, "the state that was clicked", each -> each.isVisible() && each.getSelectionIndex() > 0
-				&& each.getItem(0).equals(Messages.Filter_anyState));
+				&& each.getItem(0).equals(Said.list("Filter_anyState")));
 		FilingState clicked = FilingState.VALUES.get(desk.ui(state::getSelectionIndex) - 1);
 		work.rows(list, (int) work.session().filings().count(FilingQuery.all().inState(clicked)));
 		work.filter("");
@@ -90,10 +90,9 @@ class DayTest extends AtDesk {
 		return desk.find((Composite) desk.window(), Control.class, "the tile " + name, each -> each.isVisible() && Names.of(each).filter(name::equals).isPresent());
 	}
 
-	private FilingListView inFront() {
+	private Listed inFront() {
 		var page = desk.page();
-		desk.until("the list in front", () -> page.getActivePart() instanceof FilingListView);
-		assertTrue(List.of(FilingListView.ID).contains(desk.ui(() -> page.getActivePart().getSite().getId())));
-		return desk.ui(() -> (FilingListView) page.getActivePart());
+		desk.until("the list in front", () -> page.getActivePart() != null && page.getActivePart().getSite().getId().equals(ShowsFilings.VIEW));
+		return desk.ui(() -> Listed.in((IViewPart) page.getActivePart(), desk.window()));
 	}
 }

@@ -22,7 +22,6 @@ import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Papers;
-import org.jingjian.ui.filing.internal.list.FilingListView;
 import org.jingjian.ui.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +42,9 @@ class FilingListTest extends AtDesk {
 	@Test
 	void conditionsNarrowTheListAndSaySo() {
 		bring("泰山筛选", 300);
-		FilingListView list = work.filter("");
+		Listed list = work.filter("");
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'f');
-		Shell asked = desk.shell(Messages.Conditions_title);
+		Shell asked = desk.shell(Said.list("Conditions_title"));
 		Table states = desk.find(asked, Table.class, "the states", each -> Work.item(each, 0, Words.of(FilingState.RECEIVED)).isPresent());
 		tick(states, Words.of(FilingState.RECEIVED));
 		List<Text> fields = desk.ui(() -> Desk.all(asked).filter(Text.class::isInstance).map(Text.class::cast).toList());
@@ -62,14 +61,14 @@ class FilingListTest extends AtDesk {
 		desk.until("the conditions in words", () -> Desk.all(desk.page().getWorkbenchWindow().getShell())
 				.anyMatch(each -> each instanceof org.eclipse.swt.custom.CLabel label && label.isVisible() && label.getText().contains("泰山筛选")));
 		desk.picture("list-filtered");
-		work.tool(desk.window(), Messages.Filter_unlink);
+		work.tool(desk.window(), Said.list("Filter_unlink"));
 		desk.until("all filings again", () -> list.table().getRowCount() - 1 > FILINGS);
 	}
 
 	@Test
 	void aHeadingSortsAndTheColumnsAreChosen() {
 		bring("泰山排序", 320);
-		FilingListView list = work.filter("泰山排序");
+		Listed list = work.filter("泰山排序");
 		work.rows(list, FILINGS);
 		List<Object> sorted = new ArrayList<>(names(list));
 		sorted.sort(null);
@@ -79,16 +78,16 @@ class FilingListTest extends AtDesk {
 		desk.until("names the other way round", () -> names(list).equals(sorted.reversed()));
 		int before = desk.ui(() -> list.table().getColumnCount());
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'k');
-		Shell asked = desk.shell(Messages.Chooser_title);
+		Shell asked = desk.shell(Said.list("Chooser_title"));
 		Table columns = desk.find(asked, Table.class, "the columns", each -> each.getItemCount() >= before);
 		desk.picture("list-columns");
-		tick(columns, Messages.Column_city);
+		tick(columns, Said.list("Column_city"));
 		desk.pressDefault(asked);
 		desk.gone(asked);
 		desk.until("a column less", () -> list.table().getColumnCount() == before - 1);
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'k');
-		Shell again = desk.shell(Messages.Chooser_title);
-		desk.press(again, Messages.Chooser_standard);
+		Shell again = desk.shell(Said.list("Chooser_title"));
+		desk.press(again, Said.list("Chooser_standard"));
 		desk.pressDefault(again);
 		desk.gone(again);
 		desk.until("all columns", () -> list.table().getColumnCount() == before);
@@ -97,10 +96,10 @@ class FilingListTest extends AtDesk {
 	@Test
 	void aViewIsSavedAndChosenAgain() {
 		bring("泰山视图", 340);
-		FilingListView list = work.filter("泰山视图");
+		Listed list = work.filter("泰山视图");
 		work.rows(list, FILINGS);
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'v');
-		Shell asked = desk.shell(Messages.View_save);
+		Shell asked = desk.shell(Said.list("View_save"));
 		Text name = desk.find(asked, Text.class, "the name of the view", each -> (each.getStyle() & SWT.READ_ONLY) == 0);
 		Button accept = desk.await("the button of the dialog", () -> Optional.ofNullable(asked.getDefaultButton()));
 		assertFalse(desk.ui(accept::isEnabled), "a view without a name");
@@ -111,14 +110,14 @@ class FilingListTest extends AtDesk {
 		work.rows(list, 0);
 		choose("泰山的");
 		work.rows(list, FILINGS);
-		choose(Messages.View_all);
+		choose(Said.list("View_all"));
 		desk.until("all filings", () -> list.table().getRowCount() - 1 > FILINGS);
 	}
 
 	@Test
 	void aStepIsTakenOnManyAndWhoIsRefusedIsToldWhy() {
 		bring("泰山批量", 360);
-		FilingListView list = work.filter("泰山批量");
+		Listed list = work.filter("泰山批量");
 		work.rows(list, FILINGS);
 		selectAll(list);
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'a');
@@ -140,14 +139,14 @@ class FilingListTest extends AtDesk {
 	@Test
 	void rowsAreCopiedAsASpreadsheetExpectsThem() {
 		bring("泰山复制", 380);
-		FilingListView list = work.filter("泰山复制");
+		Listed list = work.filter("泰山复制");
 		work.rows(list, FILINGS);
 		selectAll(list);
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'c');
 		String text = desk.await("the rows on the clipboard", () -> clipboard().filter(each -> each.contains("泰山复制")));
 		List<String> lines = text.lines().toList();
 		assertEquals(FILINGS + 1, lines.size(), text);
-		assertTrue(lines.getFirst().contains(Messages.Column_name), lines::getFirst);
+		assertTrue(lines.getFirst().contains(Said.list("Column_name")), lines::getFirst);
 		int columns = lines.getFirst().split("\t", -1).length;
 		lines.forEach(line -> assertEquals(columns, line.split("\t", -1).length, line));
 	}
@@ -155,14 +154,14 @@ class FilingListTest extends AtDesk {
 	@Test
 	void theListIsExportedToAWorkbookAndToText() throws Exception {
 		bring("=泰山导出", 400);
-		FilingListView list = work.filter("泰山导出");
+		Listed list = work.filter("泰山导出");
 		work.rows(list, FILINGS);
 		for (String kind : new String[] { "xlsx", "csv" }) {
 			Path file = folder.resolve("out." + kind);
 			desk.hands().focus(list.table());
 			desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'x');
 			work.answerFileDialog(file, true);
-			String said = work.dismiss(Messages.Export_title);
+			String said = work.dismiss(Said.list("Export_title"));
 			assertTrue(said.contains(file.toString()), said);
 			assertTrue(Files.size(file) > 100);
 		}
@@ -172,7 +171,7 @@ class FilingListTest extends AtDesk {
 				"a cell that a spreadsheet would reckon: " + lines.getLast());
 	}
 
-	private void selectAll(FilingListView list) {
+	private void selectAll(Listed list) {
 		work.settle(list);
 		work.clickCell(list.table(), NAME, 1, false);
 		desk.hands().focus(list.table());
@@ -180,7 +179,7 @@ class FilingListTest extends AtDesk {
 		desk.until("all rows chosen", () -> list.selected().size() == FILINGS);
 	}
 
-	private List<Object> names(FilingListView list) {
+	private List<Object> names(Listed list) {
 		List<Object> names = new ArrayList<>();
 		for (int row = 1; row < list.table().getRowCount(); row++) {
 			names.add(list.table().getDataValueByPosition(NAME, row));
@@ -210,7 +209,7 @@ class FilingListTest extends AtDesk {
 
 	/** Opens the menu of views and chooses one. */
 	private void choose(String view) {
-		Menu menu = work.dropDown(desk.window(), Said.inPlugin("org.jingjian.ui.filing", "menu.views"));
+		Menu menu = work.dropDown(desk.window(), Said.inPlugin("org.jingjian.ui.list", "menu.views"));
 		MenuItem item = desk.await("the view " + view, () -> Arrays.stream(menu.getItems()).filter(each -> each.getText().equals(view)).findFirst());
 		desk.later(() -> {
 			item.notifyListeners(SWT.Selection, new Event());

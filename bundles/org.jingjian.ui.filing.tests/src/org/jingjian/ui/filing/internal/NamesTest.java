@@ -71,9 +71,9 @@ class NamesTest extends AtDesk {
 	void everyControlOfTheDialogsHasAName() {
 		work.list();
 		desk.hands().stroke(SWT.CTRL, 'f');
-		named(Messages.Conditions_title);
+		named(Said.list("Conditions_title"));
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'k');
-		named(Messages.Chooser_title);
+		named(Said.list("Chooser_title"));
 		named(work.wizard());
 		work.run(IWorkbenchCommandConstants.HELP_ABOUT);
 		named(Said.in("org.jingjian.ui", "About_title"));

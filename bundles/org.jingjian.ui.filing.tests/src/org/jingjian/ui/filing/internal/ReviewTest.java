@@ -148,14 +148,14 @@ class ReviewTest extends AtDesk {
 		assertEquals(1, work.session().filings().count(FilingQuery.all().like("泰山未报").inState(FilingState.EXPECTED)));
 		work.list();
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'o');
-		String said = work.dismiss(Messages.Overdue_title);
+		String said = work.dismiss(Said.list("Overdue_title"));
 		assertFalse(said.isBlank());
 		assertEquals(1, work.session().filings().count(FilingQuery.all().like("泰山未报").inState(FilingState.OVERDUE)));
 		var list = work.filter("泰山未报");
-		work.tool(desk.window(), Messages.Filter_overdue);
+		work.tool(desk.window(), Said.list("Filter_overdue"));
 		work.rows(list, 1);
 		desk.picture("list-overdue");
-		work.tool(desk.window(), Messages.Filter_all);
+		work.tool(desk.window(), Said.list("Filter_all"));
 	}
 
 	/** Sees that a step is closed, with the article that closes it beside it. */

@@ -4,13 +4,29 @@ import org.eclipse.core.runtime.Platform;
 
 /** What other bundles of the window say, in the language of the run. */
 final class Said {
+	private static final String LIST = "org.jingjian.ui.list";
+
 	private Said() {
+	}
+
+	/** A text of the list. */
+	static String list(String key) {
+		return in(LIST, key);
+	}
+
+	/** A text about giving filings to officers. */
+	static String assigning(String key) {
+		return in(LIST, "assigning.AssignMessages", key);
 	}
 
 	/** A text of a bundle's own messages. */
 	static String in(String bundle, String key) {
+		return in(bundle, "Messages", key);
+	}
+
+	private static String in(String bundle, String messages, String key) {
 		try {
-			return (String) Platform.getBundle(bundle).loadClass(bundle + ".internal.Messages").getField(key).get(null);
+			return (String) Platform.getBundle(bundle).loadClass(bundle + ".internal." + messages).getField(key).get(null);
 		} catch (ReflectiveOperationException gone) {
 			throw new AssertionError(bundle + " says no " + key, gone);
 		}

@@ -16,9 +16,7 @@ import org.jingjian.ui.Names;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Gate;
 import org.jingjian.ui.filing.drive.Papers;
-import org.jingjian.ui.filing.internal.assigning.AssignMessages;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
-import org.jingjian.ui.filing.internal.list.FilingListView;
 
 /** Every screen of the desktop, one after the other, a picture of each. */
 final class Tour {
@@ -67,17 +65,17 @@ final class Tour {
 
 	private void list() {
 		doing("list");
-		FilingListView list = work.list();
+		Listed list = work.list();
 		desk.until("filings in the list", () -> list.table().getRowCount() > 1 && !"…".equals(list.table().getDataValueByPosition(2, 1)));
 		work.clickCell(list.table(), 2, 1, false);
 		desk.picture("list");
 		desk.hands().focus(list.table());
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'h');
-		shown(AssignMessages.Title, "assign");
+		shown(Said.assigning("Title"), "assign");
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'f');
-		shown(Messages.Conditions_title, "conditions");
+		shown(Said.list("Conditions_title"), "conditions");
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'k');
-		shown(Messages.Chooser_title, "columns");
+		shown(Said.list("Chooser_title"), "columns");
 	}
 
 	private void search() {

@@ -40,10 +40,10 @@ import org.jingjian.model.filing.Filing;
 import org.jingjian.office.Session;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Workplace;
+import org.jingjian.ui.ShowsFilings;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Drops;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
-import org.jingjian.ui.filing.internal.list.FilingListView;
 import org.jingjian.ui.words.Words;
 
 /** What every job at the desk is made of. */
@@ -75,8 +75,9 @@ final class Work {
 		}));
 	}
 
-	FilingListView list() {
-		return view(FilingListView.ID, FilingListView.class);
+	Listed list() {
+		IViewPart part = view(ShowsFilings.VIEW, IViewPart.class);
+		return desk.ui(() -> Listed.in(part, desk.window()));
 	}
 
 	/** Runs a command of the window, which may open a dialog. */
@@ -145,25 +146,25 @@ final class Work {
 	}
 
 	/** Writes into the filter of the list, which asks nothing else then. */
-	FilingListView filter(String text) {
-		FilingListView list = list();
+	Listed filter(String text) {
+		Listed list = list();
 		Composite bar = desk.ui(() -> list.table().getParent().getParent());
 		desk.run(() -> Desk.all(bar).filter(Combo.class::isInstance).map(Combo.class::cast).filter(combo -> combo.getSelectionIndex() > 0).forEach(combo -> {
 			combo.select(0);
 			combo.notifyListeners(SWT.Selection, new Event());
 		}));
 		if (desk.ui(() -> Desk.all(bar).anyMatch(each -> each instanceof ToolBar tools && tools.isVisible()
-				&& Messages.Filter_unlink.equals(tools.getItem(0).getToolTipText())))) {
-			tool(bar, Messages.Filter_unlink);
+				&& Said.list("Filter_unlink").equals(tools.getItem(0).getToolTipText())))) {
+			tool(bar, Said.list("Filter_unlink"));
 		}
-		tool(bar, Messages.Filter_all);
+		tool(bar, Said.list("Filter_all"));
 		Text field = desk.ui(() -> Desk.all(bar).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow());
 		desk.hands().write(field, text);
 		return list;
 	}
 
 	/** What came in last makes the list read itself anew, which gives its selection up: waits until that is over. */
-	void settle(FilingListView list) {
+	void settle(Listed list) {
 		for (int looks = 0; looks < SETTLING; looks++) {
 			desk.hands().rest();
 			desk.until("rows that are read", () -> list.table().getRowCount() > 1 && !"…".equals(list.table().getDataValueByPosition(NAME_COLUMN, 1)));
@@ -171,8 +172,8 @@ final class Work {
 	}
 
 	/** Waits until the list shows so many. */
-	void rows(FilingListView list, int count) {
-		String words = NLS.bind(Messages.Filter_count, Words.number(count));
+	void rows(Listed list, int count) {
+		String words = NLS.bind(Said.list("Filter_count"), Words.number(count));
 		desk.until(count + " rows in the list", () -> Names.of(list.table()).filter(name -> name.equals(words) || name.startsWith(words + ".")).isPresent());
 	}
 
@@ -191,7 +192,7 @@ final class Work {
 
 	/** Finds a filing by its code in the list and opens it with Enter. */
 	FilingEditor open(String code, String name) {
-		FilingListView list = filter(code);
+		Listed list = filter(code);
 		desk.until("the filing in the list", () -> list.table().getRowCount() == 2 && name.equals(list.table().getDataValueByPosition(NAME_COLUMN, 1)));
 		settle(list);
 		clickCell(list.table(), NAME_COLUMN, 1, false);

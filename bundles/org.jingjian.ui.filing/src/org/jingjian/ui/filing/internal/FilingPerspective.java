@@ -6,12 +6,12 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.PlatformUI;
-import org.jingjian.ui.filing.internal.list.FilingListView;
+import org.jingjian.ui.ShowsFilings;
 
 /** 备案: the lists above; the editors below appear with the first filing that is opened. */
 public final class FilingPerspective implements IPerspectiveFactory {
 	/** The lists, from the left; those that other bundles bring are there where these are installed. */
-	private static final List<String> LISTS = List.of("org.jingjian.ui.day.view", FilingListView.ID, "org.jingjian.ui.intake.held");
+	private static final List<String> LISTS = List.of("org.jingjian.ui.day.view", ShowsFilings.VIEW, "org.jingjian.ui.intake.held");
 	/** What help leaves to the work when it stands beside it. */
 	private static final float WORK_SHARE = 0.7f;
 	private static final float LIST_SHARE = 0.32f;
@@ -25,7 +25,7 @@ public final class FilingPerspective implements IPerspectiveFactory {
 		beside.addPlaceholder("org.jingjian.ui.help.guide");
 		IFolderLayout top = layout.createFolder("org.jingjian.ui.filing.lists", IPageLayout.TOP, LIST_SHARE, layout.getEditorArea());
 		LISTS.stream().filter(view -> PlatformUI.getWorkbench().getViewRegistry().find(view) != null).forEach(top::addView);
-		layout.getViewLayout(FilingListView.ID).setCloseable(false);
-		layout.addShowViewShortcut(FilingListView.ID);
+		layout.getViewLayout(ShowsFilings.VIEW).setCloseable(false);
+		layout.addShowViewShortcut(ShowsFilings.VIEW);
 	}
 }

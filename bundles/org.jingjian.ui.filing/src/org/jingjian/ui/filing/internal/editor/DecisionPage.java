@@ -27,8 +27,8 @@ import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.PushButtons;
-import org.jingjian.ui.filing.internal.assigning.OfficerLink;
-import org.jingjian.ui.filing.internal.list.Light;
+import org.jingjian.ui.filing.internal.OfficerLink;
+import org.jingjian.ui.filing.Light;
 import org.jingjian.ui.filing.internal.steps.StepBlock;
 import org.jingjian.ui.words.Words;
 

@@ -16,7 +16,7 @@ import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Tables;
 import org.jingjian.ui.filing.internal.Messages;
 import org.jingjian.ui.filing.internal.PushButtons;
-import org.jingjian.ui.filing.internal.list.Light;
+import org.jingjian.ui.filing.Light;
 import org.jingjian.ui.words.Words;
 
 /** 期限: the clocks of the filing, what stopped and lengthened them, and the chosen one counted day by day. */

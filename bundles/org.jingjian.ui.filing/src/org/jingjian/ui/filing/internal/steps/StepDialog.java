@@ -26,7 +26,7 @@ import org.jingjian.ui.Sizes;
 import org.jingjian.ui.filing.internal.Messages;
 
 /** Says what a step means and asks for what it needs: a day, an amount, reasons to tick and to write. */
-final class StepDialog extends Dialog {
+public final class StepDialog extends Dialog {
 	/** The help knows a step by the name of its picture. */
 	private static final String HELP = "org.jingjian.ui.help.step_";
 	private static final int WIDTH = 460;
@@ -48,7 +48,7 @@ final class StepDialog extends Dialog {
 	private String written = "";
 	private final List<String> lines = new ArrayList<>();
 
-	StepDialog(Shell parent, String title, String meaning, String image, LocalDate today) {
+	public StepDialog(Shell parent, String title, String meaning, String image, LocalDate today) {
 		super(parent);
 		this.title = title;
 		this.meaning = meaning;
@@ -67,7 +67,7 @@ final class StepDialog extends Dialog {
 		return this;
 	}
 
-	StepDialog text(String label, boolean required) {
+	public StepDialog text(String label, boolean required) {
 		textTitle = label;
 		textRequired = required;
 		return this;
@@ -93,7 +93,7 @@ final class StepDialog extends Dialog {
 	}
 
 	/** The reasons ticked and each line that was written. */
-	List<String> lines() {
+	public List<String> lines() {
 		return List.copyOf(lines);
 	}
 

@@ -4,11 +4,11 @@ import org.jingjian.office.Review.Step;
 import org.jingjian.ui.filing.internal.Messages;
 
 /** The steps of a review as the window calls and draws them. */
-final class StepWords {
+public final class StepWords {
 	private StepWords() {
 	}
 
-	static String title(Step step) {
+	public static String title(Step step) {
 		return switch (step) {
 			case CORRECT -> Messages.Step_correct;
 			case ACCEPT -> Messages.Step_accept;
@@ -22,7 +22,7 @@ final class StepWords {
 	}
 
 	/** What will happen, in a sentence. */
-	static String meaning(Step step) {
+	public static String meaning(Step step) {
 		return switch (step) {
 			case CORRECT -> Messages.Step_correct_meaning;
 			case ACCEPT -> Messages.Step_accept_meaning;
@@ -35,7 +35,7 @@ final class StepWords {
 		};
 	}
 
-	static String image(Step step) {
+	public static String image(Step step) {
 		return switch (step) {
 			case CORRECT -> "save";
 			case ACCEPT -> "accept";

@@ -1,0 +1,215 @@
+package org.jingjian.ui.list.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.config.DefaultColumnHeaderLayerConfiguration;
+import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralChangeEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.jingjian.office.FilingQuery;
+import org.jingjian.office.FilingRow;
+import org.jingjian.office.Filings;
+import org.jingjian.store.Query.Sort;
+import org.jingjian.ui.Habits;
+import org.jingjian.ui.Names;
+import org.jingjian.ui.Palette;
+import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Themes;
+import org.jingjian.ui.words.Words;
+
+/** The list of filings: any number of rows, sorted by the database, of which only those in sight are read. */
+final class FilingTable {
+	private static final int ROW_HEIGHT = 26;
+	private static final int HEADER_HEIGHT = 30;
+	/** The system, too, takes a moment to change its colours. */
+	private static final int SETTLE_MS = 200;
+
+	private final FilingPages pages;
+	private final ListWords words;
+	private final ListSort sort;
+	private final DataLayer data;
+	private final ColumnReorderLayer order;
+	private final ColumnHideShowLayer hidden;
+	private final SelectionLayer selection;
+	private final NatTable table;
+
+	/** @param sorted called when a header was clicked */
+	FilingTable(Composite parent, Filings filings, ListWords words, LocalDate today, Runnable sorted) {
+		this.words = words;
+		pages = new FilingPages(filings, parent, this::repaint);
+		sort = new ListSort(sorted);
+		data = new DataLayer(new Cells());
+		data.setDefaultRowHeight(Sizes.of(ROW_HEIGHT));
+		for (FilingColumn column : FilingColumn.values()) {
+			data.setColumnWidthByPosition(column.ordinal(), Sizes.of(column.width()));
+		}
+		data.setConfigLabelAccumulator((labels, column, row) -> pages.row(row)
+				.ifPresent(filing -> ListStyle.label(labels, FilingColumn.values()[column], filing, today)));
+		order = new ColumnReorderLayer(data);
+		hidden = new ColumnHideShowLayer(order);
+		selection = new SelectionLayer(hidden, false);
+		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
+		var viewport = new ViewportLayer(selection);
+		viewport.setRegionName(GridRegion.BODY);
+		table = new NatTable(parent, grid(viewport), false);
+		table.addConfiguration(new DefaultNatTableStyleConfiguration());
+		table.addConfiguration(new SingleClickSortConfiguration());
+		table.addConfiguration(new ListStyle());
+		table.configure();
+		paint();
+		Themes.follow(table, this::paint);
+		Habits.follow(table, this::repaint);
+		new ListTips(table, pages, today);
+		Names.give(table, this::spoken);
+	}
+
+	/** For who does not see it: how many there are, and the row that is selected. */
+	private String spoken() {
+		var chosen = selected();
+		String count = NLS.bind(Messages.Filter_count, Words.number(pages.count()));
+		return chosen.isEmpty() ? count : count + ". " + Arrays.stream(FilingColumn.values()).filter(column -> column != FilingColumn.LIGHT)
+				.map(column -> column.title() + " " + column.value(chosen.getFirst(), words)).collect(Collectors.joining(", "));
+	}
+
+	private CompositeLayer grid(ViewportLayer viewport) {
+		var headers = Arrays.stream(FilingColumn.values()).map(FilingColumn::title).toArray(String[]::new);
+		var headerData = new DataLayer(new DefaultColumnHeaderDataProvider(headers), 100, HEADER_HEIGHT);
+		var header = new ColumnHeaderLayer(headerData, viewport, selection, false);
+		header.addConfiguration(new DefaultColumnHeaderLayerConfiguration());
+		var sorting = new SortHeaderLayer<FilingRow>(header, sort, false);
+		var grid = new CompositeLayer(1, 2);
+		grid.setChildLayer(GridRegion.COLUMN_HEADER, sorting, 0, 0);
+		grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+		return grid;
+	}
+
+	NatTable control() {
+		return table;
+	}
+
+	Sort[] sorts() {
+		return sort.sorts();
+	}
+
+	/** The columns in sight, in their order, as wide as they are. */
+	ListLayout layout() {
+		return new ListLayout(order.getColumnIndexOrder().stream().filter(index -> !hidden.isColumnIndexHidden(index))
+				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], Sizes.unscaled(data.getColumnWidthByPosition(index)))).toList());
+	}
+
+	void arrange(ListLayout layout) {
+		hidden.showAllColumns();
+		var inOrder = new ArrayList<Integer>(layout.columns().stream().map(shown -> shown.column().ordinal()).toList());
+		layout.hidden().forEach(column -> inOrder.add(column.ordinal()));
+		for (int at = 0; at < inOrder.size(); at++) {
+			int from = order.getColumnIndexOrder().indexOf(inOrder.get(at));
+			if (from != at) {
+				order.reorderColumnPosition(from, at);
+			}
+		}
+		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), Sizes.of(shown.width())));
+		hidden.hideColumnIndexes(layout.hidden().stream().map(FilingColumn::ordinal).toList());
+	}
+
+	/** Told when columns were moved, hidden or drawn wider. */
+	void arranged(Runnable listener) {
+		hidden.addLayerListener(event -> {
+			if (event instanceof ColumnStructuralChangeEvent || event instanceof ColumnResizeEvent) {
+				listener.run();
+			}
+		});
+	}
+
+	/** Shows what a query brings. @param counted told of how many rows that is known */
+	void show(FilingQuery query, Consumer<FilingPages> counted) {
+		pages.show(query, known -> {
+			if (!table.isDisposed()) {
+				table.doCommand(new StructuralRefreshCommand());
+				selection.fireLayerEvent(new StructuralRefreshEvent(data));
+				counted.accept(known);
+			}
+		});
+	}
+
+	/** The ids of the selected rows, in the list's order. */
+	long[] selectedIds() {
+		return selection.getSelectedRowPositions().stream().flatMap(range -> range.getMembers().stream()).sorted()
+				.filter(row -> row < pages.count()).mapToLong(pages::id).toArray();
+	}
+
+	FilingPages pages() {
+		return pages;
+	}
+
+	ListSort sort() {
+		return sort;
+	}
+
+	/** The selected rows, as far as they were read. */
+	List<FilingRow> selected() {
+		List<FilingRow> rows = new ArrayList<>();
+		selection.getSelectedRowPositions().stream().flatMap(range -> range.getMembers().stream()).sorted()
+				.forEach(row -> pages.row(row).ifPresent(rows::add));
+		return rows;
+	}
+
+	/** In the colours that hold now; the style sheets take no part in it. */
+	private void paint() {
+		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		table.setBackground(Palette.GROUND.color());
+		new ListStyle().configureRegistry(table.getConfigRegistry());
+		table.getDisplay().timerExec(SETTLE_MS, this::repaint);
+	}
+
+	/** Draws the rows anew as they were read. */
+	void repaint() {
+		if (!table.isDisposed()) {
+			selection.fireLayerEvent(new VisualRefreshEvent(data));
+		}
+	}
+
+	private final class Cells implements IDataProvider {
+		@Override
+		public Object getDataValue(int column, int row) {
+			return pages.row(row).map(filing -> FilingColumn.values()[column].value(filing, words)).orElse("…");
+		}
+
+		@Override
+		public void setDataValue(int column, int row, Object value) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public int getColumnCount() {
+			return FilingColumn.values().length;
+		}
+
+		@Override
+		public int getRowCount() {
+			return pages.count();
+		}
+	}
+}
