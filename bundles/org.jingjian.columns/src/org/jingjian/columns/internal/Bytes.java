@@ -25,19 +25,19 @@ final class Bytes {
 		return ((eight & ~HIGH) + (0x100 - MOVED) * EACH & eight & HIGH) != 0;
 	}
 
-	/** A copy with A to Z for a to z. */
-	static byte[] folded(byte[] bytes) {
-		byte[] folded = new byte[bytes.length];
+	/** Puts A to Z in the place of a to z. */
+	static void fold(byte[] bytes, int length) {
 		int at = 0;
-		for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+		for (; at + Long.BYTES <= length; at += Long.BYTES) {
 			long eight = (long) LONGS.get(bytes, at);
 			long low = eight & ~HIGH;
 			long small = (low + (0x80 - 'a') * EACH ^ low + (0x7F - 'z') * EACH) & ~eight & HIGH;
-			LONGS.set(folded, at, eight ^ small >>> 2);
+			LONGS.set(bytes, at, eight ^ small >>> 2);
 		}
-		for (; at < bytes.length; at++) {
-			folded[at] = bytes[at] >= 'a' && bytes[at] <= 'z' ? (byte) (bytes[at] - 'a' + 'A') : bytes[at];
+		for (; at < length; at++) {
+			if (bytes[at] >= 'a' && bytes[at] <= 'z') {
+				bytes[at] += 'A' - 'a';
+			}
 		}
-		return folded;
 	}
 }

@@ -28,7 +28,7 @@ record CodedTexts(Dictionary dictionary, Numbers codes) implements Texts {
 		for (int code = 0; code < texts.size(); code++) {
 			fulfil[code + 1] = Texts.fulfils(texts.get(code), condition) ? 1 : 0;
 		}
-		Bits.fill(selected, codes.size(), codes::read, (values, count) -> {
+		Bits.fill(selected, codes.size(), codes.reading(), (values, count) -> {
 			for (int i = 0; i < count; i++) {
 				values[i] = fulfil[(int) Math.max(values[i], -1) + 1];
 			}
@@ -38,6 +38,7 @@ record CodedTexts(Dictionary dictionary, Numbers codes) implements Texts {
 	@Override
 	public Keys keys() {
 		int[] ranks = dictionary.ranks();
+		Bits.Reading reading = codes.reading();
 		return new Keys() {
 			@Override
 			public long at(int slot) {
@@ -50,7 +51,7 @@ record CodedTexts(Dictionary dictionary, Numbers codes) implements Texts {
 
 			@Override
 			public void read(int first, int count, long[] into) {
-				codes.read(first, count, into);
+				reading.read(first, count, into);
 				for (int i = 0; i < count; i++) {
 					into[i] = rank(into[i]);
 				}

@@ -16,7 +16,7 @@ import org.jingjian.columns.Kind;
  */
 public final class ColumnFormat {
 	/** To be raised with every change of what is written. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 	private static final int MACHINE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? 1 : 2;
 
 	private static final int NUMBERS = 1;

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -38,25 +39,49 @@ public final class Numbers implements Column {
 	}
 
 	/**
-	 * @param base what code 1 stands for; with eight bytes the codes are the numbers themselves
-	 * @param width bytes of a code: 1, 2, 4 or 8
+	 * @param base what code 1 stands for; with eight bytes the codes are the numbers themselves, with none all are this one
+	 * @param width bytes of a code: 0, 1, 2, 4 or 8
 	 */
-	private record Chunk(long base, int width, byte[] codes) {
-		static final Chunk EMPTY = new Chunk(0, 1, new byte[CHUNK]);
+	private record Chunk(long base, int width, Piece piece) implements Shelf.Part<Chunk> {
+		static final Chunk EMPTY = same(MISSING);
 
-		long get(int at) {
-			long code = switch (width) {
-				case 1 -> codes[at] & 0xFF;
-				case 2 -> (short) SHORTS.get(codes, at << 1) & 0xFFFF;
-				case 4 -> (int) INTS.get(codes, at << 2) & 0xFFFF_FFFFL;
-				default -> (long) LONGS.get(codes, at << 3);
-			};
-			return width == 8 ? code : code == 0 ? MISSING : base + code - 1;
+		/** All of them one number, or missing. */
+		static Chunk same(long value) {
+			return new Chunk(value, 0, Piece.NOTHING);
 		}
 
-		/** Each width in a loop of its own. */
-		void read(int count, long[] into) {
+		@Override
+		public Chunk on(Piece other) {
+			return new Chunk(base, width, other);
+		}
+
+		static Chunk of(long base, int width, byte[] codes) {
+			return new Chunk(base, width, new Piece(ByteBuffer.wrap(codes).order(ByteOrder.nativeOrder()), 0, codes.length));
+		}
+
+		long get(int at) {
+			ByteBuffer codes = piece.buffer();
+			int from = piece.from();
+			long code = switch (width) {
+				case 0 -> base;
+				case 1 -> codes.get(from + at) & 0xFF;
+				case 2 -> codes.getShort(from + (at << 1)) & 0xFFFF;
+				case 4 -> codes.getInt(from + (at << 2)) & 0xFFFF_FFFFL;
+				default -> codes.getLong(from + (at << 3));
+			};
+			return isPlain() ? code : code == 0 ? MISSING : base + code - 1;
+		}
+
+		/** True if codes are the numbers themselves. */
+		private boolean isPlain() {
+			return width == 0 || width == Long.BYTES;
+		}
+
+		/** Each width in a loop of its own. @param codes room for all of them */
+		void read(int count, long[] into, byte[] codes) {
+			piece.copy(codes);
 			switch (width) {
+				case 0 -> Arrays.fill(into, 0, count, base);
 				case 1 -> {
 					for (int i = 0; i < count; i++) {
 						into[i] = codes[i] & 0xFF;
@@ -76,31 +101,41 @@ public final class Numbers implements Column {
 					for (int i = 0; i < count; i++) {
 						into[i] = (long) LONGS.get(codes, i << 3);
 					}
-					return;
 				}
 			}
-			for (int i = 0; i < count; i++) {
+			for (int i = 0; i < count && !isPlain(); i++) {
 				into[i] = into[i] == 0 ? MISSING : base + into[i] - 1;
 			}
 		}
 
 		boolean fits(long value) {
-			return width == 8 || value == MISSING || value >= base && value - base < greatest(width) && value - base >= 0;
+			return switch (width) {
+				case 0 -> value == base;
+				case Long.BYTES -> true;
+				default -> value == MISSING || value >= base && value - base < greatest(width) && value - base >= 0;
+			};
 		}
 
 		void set(int at, long value) {
-			long code = width == 8 ? value : value == MISSING ? 0 : value - base + 1;
+			ByteBuffer codes = piece.buffer();
+			int from = piece.from();
+			long code = isPlain() ? value : value == MISSING ? 0 : value - base + 1;
 			switch (width) {
-				case 1 -> codes[at] = (byte) code;
-				case 2 -> SHORTS.set(codes, at << 1, (short) code);
-				case 4 -> INTS.set(codes, at << 2, (int) code);
-				default -> LONGS.set(codes, at << 3, code);
+				case 0 -> {
+				}
+				case 1 -> codes.put(from + at, (byte) code);
+				case 2 -> codes.putShort(from + (at << 1), (short) code);
+				case 4 -> codes.putInt(from + (at << 2), (int) code);
+				default -> codes.putLong(from + (at << 3), code);
 			}
 		}
 
 		/** A copy that takes another value as well, with room to both sides of all. */
 		Chunk with(int count, long value) {
-			long least = value;
+			if (count == 0) {
+				return same(value);
+			}
+			long least = value == MISSING ? Long.MAX_VALUE : value;
 			long most = value;
 			for (int i = 0; i < count; i++) {
 				long there = get(i);
@@ -113,7 +148,7 @@ public final class Numbers implements Column {
 			int wanted = spread < 0 || spread >= greatest(4) ? 8 : spread >= greatest(2) ? 4 : spread >= greatest(1) ? 2 : 1;
 			long room = wanted == 8 ? 0 : (greatest(wanted) - 1 - spread) / 2;
 			long from = wanted == 8 || least < MISSING + 1 + room ? least : least - room;
-			var copy = new Chunk(from, wanted, new byte[CHUNK * wanted]);
+			Chunk copy = of(from, wanted, new byte[CHUNK * wanted]);
 			for (int i = 0; i < CHUNK; i++) {
 				copy.set(i, i < count ? get(i) : MISSING);
 			}
@@ -121,7 +156,7 @@ public final class Numbers implements Column {
 		}
 
 		Chunk copy() {
-			return new Chunk(base, width, codes.clone());
+			return width == 0 ? this : of(base, width, piece.copy());
 		}
 
 		private static long greatest(int width) {
@@ -135,22 +170,22 @@ public final class Numbers implements Column {
 			Chunk chunk = chunks[number];
 			out.writeLong(chunk.base);
 			out.writeByte(chunk.width);
-			out.write(chunk.codes);
+			chunk.piece.write(out);
 		}
 	}
 
 	static Numbers read(DataInputStream in) throws IOException {
 		int size = ColumnFormat.length(in);
-		Chunk[] chunks = new Chunk[Math.ceilDiv(size, CHUNK)];
-		for (int number = 0; number < chunks.length; number++) {
+		var chunks = new Shelf<>(new Chunk[Math.ceilDiv(size, CHUNK)]);
+		for (int number = 0; number < chunks.length(); number++) {
 			long base = in.readLong();
 			int width = in.readByte();
-			ColumnFormat.require(width == 1 || width == 2 || width == 4 || width == 8);
+			ColumnFormat.require(width == 0 || width == 1 || width == 2 || width == 4 || width == 8);
 			byte[] codes = new byte[CHUNK * width];
 			in.readFully(codes);
-			chunks[number] = new Chunk(base, width, codes);
+			chunks.set(number, Chunk.of(base, width, codes));
 		}
-		return new Numbers(chunks, size);
+		return new Numbers(chunks.snapshot(), size);
 	}
 
 	public int size() {
@@ -190,7 +225,7 @@ public final class Numbers implements Column {
 	}
 
 	private void within(long from, long to, BitSet selected) {
-		Bits.fill(selected, size, this::read, (values, count) -> {
+		Bits.fill(selected, size, reading(), (values, count) -> {
 			for (int i = 0; i < count; i++) {
 				values[i] = values[i] >= from & values[i] <= to ? 1 : 0;
 			}
@@ -198,20 +233,22 @@ public final class Numbers implements Column {
 	}
 
 	private void oneOf(long[] sorted, BitSet selected) {
-		Bits.fill(selected, size, this::read, (values, count) -> {
+		Bits.fill(selected, size, reading(), (values, count) -> {
 			for (int i = 0; i < count; i++) {
 				values[i] = Arrays.binarySearch(sorted, values[i]) >= 0 ? 1 : 0;
 			}
 		});
 	}
 
-	/** The values of a stretch. */
-	void read(int first, int count, long[] into) {
-		chunks[first >>> SHIFT].read(count, into);
+	/** Reads the values of stretches; for one thread. */
+	Bits.Reading reading() {
+		byte[] codes = new byte[Long.BYTES * CHUNK];
+		return (first, count, into) -> chunks[first >>> SHIFT].read(count, into, codes);
 	}
 
 	@Override
 	public Keys keys() {
+		Bits.Reading reading = reading();
 		return new Keys() {
 			@Override
 			public long at(int slot) {
@@ -221,7 +258,7 @@ public final class Numbers implements Column {
 
 			@Override
 			public void read(int first, int count, long[] into) {
-				Numbers.this.read(first, count, into);
+				reading.read(first, count, into);
 				for (int i = 0; i < count; i++) {
 					into[i] = into[i] == MISSING ? Long.MAX_VALUE : into[i];
 				}
@@ -273,11 +310,11 @@ public final class Numbers implements Column {
 	/** Copies a chunk before it is changed for the first time. */
 	public static final class Editing implements Editor {
 		private final BitSet own = new BitSet();
-		private Chunk[] chunks;
+		private final Shelf<Chunk> chunks;
 		private int size;
 
 		private Editing(Numbers before) {
-			chunks = before.chunks.clone();
+			chunks = new Shelf<>(before.chunks);
 			size = before.size;
 		}
 
@@ -291,26 +328,28 @@ public final class Numbers implements Column {
 
 		@Override
 		public void takeOver() {
-			own.set(0, chunks.length);
+			own.set(0, chunks.length());
 		}
 
 		public void put(int slot, long value) {
 			if (slot > size) {
 				throw new IllegalArgumentException("Not the slot after the last: " + slot);
 			}
+			if (slot < size && at(slot) == value) {
+				return;
+			}
 			int number = slot >>> SHIFT;
-			if (number == chunks.length) {
-				chunks = Arrays.copyOf(chunks, Math.max(4, number + number / 4));
-			}
-			Chunk chunk = chunks[number] == null ? Chunk.EMPTY : chunks[number];
+			Chunk chunk = chunks.get(number) == null ? Chunk.EMPTY : chunks.get(number);
 			if (!chunk.fits(value)) {
-				chunks[number] = chunk.with(Math.min(CHUNK, size - (number << SHIFT)), value);
+				chunk = chunk.with(Math.min(CHUNK, size - (number << SHIFT)), value);
+				chunks.set(number, chunk);
 				own.set(number);
-			} else if (!own.get(number)) {
-				chunks[number] = chunk.copy();
+			} else if (!own.get(number) || chunks.get(number) == null) {
+				chunk = chunk.copy();
+				chunks.set(number, chunk);
 				own.set(number);
 			}
-			chunks[number].set(slot & CHUNK - 1, value);
+			chunk.set(slot & CHUNK - 1, value);
 			size = Math.max(size, slot + 1);
 		}
 
@@ -319,7 +358,7 @@ public final class Numbers implements Column {
 		}
 
 		public long at(int slot) {
-			return chunks[slot >>> SHIFT].get(slot & CHUNK - 1);
+			return chunks.get(slot >>> SHIFT).get(slot & CHUNK - 1);
 		}
 
 		/** The slot of a value where all values rise, none missing; negative if there is none. */
@@ -330,7 +369,7 @@ public final class Numbers implements Column {
 		@Override
 		public Numbers done() {
 			own.clear();
-			return new Numbers(chunks.clone(), size);
+			return new Numbers(chunks.snapshot(), size);
 		}
 	}
 }

@@ -12,7 +12,7 @@ final class Part {
 
 	/** @param text with no other letters that have a case than A to Z */
 	Part(String text) {
-		part = letters(Folding.fold(text).getBytes(StandardCharsets.UTF_8), false);
+		part = new String(Folding.fold(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 		folds = part.chars().anyMatch(letter -> letter >= 'A' && letter <= 'Z');
 	}
 
@@ -20,13 +20,12 @@ final class Part {
 		return part.length();
 	}
 
-	/** Bytes as letters, in one case if the part has letters of one. */
-	String letters(byte[] bytes) {
-		return letters(bytes, folds);
-	}
-
-	private static String letters(byte[] bytes, boolean fold) {
-		return new String(fold ? Bytes.folded(bytes) : bytes, StandardCharsets.ISO_8859_1);
+	/** The first bytes as letters; the bytes are in one case afterwards if the part has letters of one. */
+	String letters(byte[] bytes, int length) {
+		if (folds) {
+			Bytes.fold(bytes, length);
+		}
+		return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
 	}
 
 	/** Where it is found first; negative if nowhere. */

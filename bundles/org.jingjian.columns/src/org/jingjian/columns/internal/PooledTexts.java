@@ -5,10 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,121 +14,21 @@ import org.jingjian.columns.Condition;
 
 /** Many different texts: UTF-8, a block of them after the other. */
 final class PooledTexts implements Texts {
-	static final PooledTexts EMPTY = new PooledTexts(new Block[0], 0);
+	static final PooledTexts EMPTY = new PooledTexts(new TextBlock[0], 0);
 
 	private static final int SHIFT = 8;
 	private static final int BLOCK = 1 << SHIFT;
 	/** Bytes that make a key: a positive number. */
 	private static final int KEY = 7;
 	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-	/** Stands for a missing text: no text has this byte, and it is greater than all. */
-	private static final byte[] MISSING = { (byte) 0xFF };
+	private static final byte[] MISSING = { TextBlock.MISSING };
 
-	private final Block[] blocks;
+	private final TextBlock[] blocks;
 	private final int size;
 
-	private PooledTexts(Block[] blocks, int size) {
+	private PooledTexts(TextBlock[] blocks, int size) {
 		this.blocks = blocks;
 		this.size = size;
-	}
-
-	/** @param ends where each text ends; it begins where the one before ends */
-	private record Block(byte[] bytes, Ends ends) {
-		static final Block EMPTY = new Block(new byte[0], new Ends.Short(new char[0]));
-
-		int count() {
-			return ends.count();
-		}
-
-		int begin(int at) {
-			return at == 0 ? 0 : ends.at(at - 1);
-		}
-
-		void write(DataOutputStream out) throws IOException {
-			out.writeInt(bytes.length);
-			out.write(bytes);
-			ends.write(out);
-		}
-
-		static Block read(int count, DataInputStream in) throws IOException {
-			byte[] bytes = new byte[ColumnFormat.length(in)];
-			in.readFully(bytes);
-			return new Block(bytes, Ends.read(count, bytes.length, in));
-		}
-
-		boolean isMissing(int at) {
-			return ends.at(at) - begin(at) == 1 && bytes[begin(at)] == MISSING[0];
-		}
-	}
-
-	/** Positions in a block: in two bytes each where these do. */
-	private sealed interface Ends {
-		record Short(char[] ends) implements Ends {
-			@Override
-			public int at(int at) {
-				return ends[at];
-			}
-
-			@Override
-			public int count() {
-				return ends.length;
-			}
-		}
-
-		record Long(int[] ends) implements Ends {
-			@Override
-			public int at(int at) {
-				return ends[at];
-			}
-
-			@Override
-			public int count() {
-				return ends.length;
-			}
-		}
-
-		int at(int at);
-
-		int count();
-
-		default void write(DataOutputStream out) throws IOException {
-			boolean few = this instanceof Short;
-			var places = ByteBuffer.allocate((few ? Character.BYTES : Integer.BYTES) * count());
-			for (int at = 0; at < count(); at++) {
-				if (few) {
-					places.putChar((char) at(at));
-				} else {
-					places.putInt(at(at));
-				}
-			}
-			out.write(places.array());
-		}
-
-		/** @param last position that the last of them must be */
-		static Ends read(int count, int last, DataInputStream in) throws IOException {
-			boolean few = last <= Character.MAX_VALUE;
-			byte[] written = new byte[(few ? Character.BYTES : Integer.BYTES) * count];
-			in.readFully(written);
-			var places = ByteBuffer.wrap(written);
-			int[] ends = new int[count];
-			for (int at = 0; at < count; at++) {
-				ends[at] = few ? places.getChar() : places.getInt();
-				ColumnFormat.require(ends[at] >= (at == 0 ? 0 : ends[at - 1]));
-			}
-			ColumnFormat.require(count > 0 && ends[count - 1] == last);
-			return of(ends);
-		}
-
-		static Ends of(int[] ends) {
-			if (ends.length > 0 && ends[ends.length - 1] > Character.MAX_VALUE) {
-				return new Long(ends);
-			}
-			char[] few = new char[ends.length];
-			for (int i = 0; i < few.length; i++) {
-				few[i] = (char) ends[i];
-			}
-			return new Short(few);
-		}
 	}
 
 	void write(DataOutputStream out) throws IOException {
@@ -142,22 +40,21 @@ final class PooledTexts implements Texts {
 
 	static PooledTexts read(DataInputStream in) throws IOException {
 		int size = ColumnFormat.length(in);
-		Block[] blocks = new Block[Math.ceilDiv(size, BLOCK)];
-		for (int number = 0; number < blocks.length; number++) {
-			blocks[number] = Block.read(Math.min(BLOCK, size - (number << SHIFT)), in);
+		var blocks = new Shelf<>(new TextBlock[Math.ceilDiv(size, BLOCK)]);
+		for (int number = 0; number < blocks.length(); number++) {
+			blocks.set(number, TextBlock.read(Math.min(BLOCK, size - (number << SHIFT)), in));
 		}
-		return new PooledTexts(blocks, size);
+		return new PooledTexts(blocks.snapshot(), size);
 	}
 
 	@Override
 	public String get(int slot) {
-		Block block = blocks[slot >>> SHIFT];
-		int at = slot & BLOCK - 1;
-		return text(block.bytes, block.begin(at), block.ends.at(at));
+		byte[] text = blocks[slot >>> SHIFT].text(slot & BLOCK - 1);
+		return text(text, 0, text.length);
 	}
 
 	private static String text(byte[] bytes, int from, int to) {
-		return to - from == 1 && bytes[from] == MISSING[0] ? null : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+		return to - from == 1 && bytes[from] == TextBlock.MISSING ? null : new String(bytes, from, to - from, StandardCharsets.UTF_8);
 	}
 
 	@Override
@@ -166,23 +63,27 @@ final class PooledTexts implements Texts {
 	}
 
 	private int compare(int slot, int other) {
-		Block first = blocks[slot >>> SHIFT];
-		Block second = blocks[other >>> SHIFT];
-		int at = slot & BLOCK - 1;
-		int beside = other & BLOCK - 1;
-		int begin = first.begin(at);
-		int length = first.ends.at(at) - begin;
-		int otherBegin = second.begin(beside);
-		int otherLength = second.ends.at(beside) - otherBegin;
-		int same = Arrays.mismatch(first.bytes, begin, begin + length, second.bytes, otherBegin, otherBegin + otherLength);
-		if (same < 0 || same == length || same == otherLength) {
-			return Integer.compare(length, otherLength);
+		TextBlock first = blocks[slot >>> SHIFT];
+		TextBlock second = blocks[other >>> SHIFT];
+		int begin = first.begin(slot & BLOCK - 1);
+		int length = first.end(slot & BLOCK - 1) - begin;
+		int otherBegin = second.begin(other & BLOCK - 1);
+		int otherLength = second.end(other & BLOCK - 1) - otherBegin;
+		int both = Math.min(length, otherLength);
+		int at = 0;
+		while (at + Long.BYTES <= both && first.eight(begin + at) == second.eight(otherBegin + at)) {
+			at += Long.BYTES;
 		}
-		return Integer.compare(Bytes.rank(first.bytes[begin + same]), Bytes.rank(second.bytes[otherBegin + same]));
+		while (at < both && first.at(begin + at) == second.at(otherBegin + at)) {
+			at++;
+		}
+		return at == both ? Integer.compare(length, otherLength)
+				: Integer.compare(Bytes.rank(first.at(begin + at)), Bytes.rank(second.at(otherBegin + at)));
 	}
 
 	@Override
 	public Keys keys() {
+		var open = new TextBlock.Open();
 		return new Keys() {
 			@Override
 			public long at(int slot) {
@@ -191,26 +92,45 @@ final class PooledTexts implements Texts {
 
 			@Override
 			public void read(int first, int count, long[] into) {
-				for (int i = 0; i < count; i++) {
-					into[i] = at(first + i);
+				for (int from = 0; from < count; from += BLOCK) {
+					blocks[first + from >>> SHIFT].open(open);
+					for (int at = 0; at < Math.min(BLOCK, count - from); at++) {
+						into[from + at] = beginning(open.bytes(), open.begin(at), open.end(at));
+					}
 				}
 			}
 		};
 	}
 
 	/** The first bytes as a number. */
-	private static long beginning(Block block, int at) {
+	private static long beginning(TextBlock block, int at) {
 		int begin = block.begin(at);
-		int length = block.ends.at(at) - begin;
-		if (length > 0 && begin + Long.BYTES <= block.bytes.length) {
-			long key = (long) LONGS.get(block.bytes, begin) & -1L << 8 * Math.max(0, Long.BYTES - length);
-			if (!Bytes.anyAbove(key)) {
-				return key >>> 8;
+		int length = block.end(at) - begin;
+		if (length > 0 && begin + Long.BYTES <= block.length()) {
+			long key = beginning(block.eight(begin), length);
+			if (key >= 0) {
+				return key;
 			}
 		}
+		byte[] text = block.text(at);
+		return ranks(text, 0, text.length);
+	}
+
+	private static long beginning(byte[] bytes, int begin, int end) {
+		long key = end > begin && begin + Long.BYTES <= bytes.length ? beginning((long) LONGS.get(bytes, begin), end - begin) : -1;
+		return key >= 0 ? key : ranks(bytes, begin, end - begin);
+	}
+
+	/** Of eight bytes, if the order of those that are the text's is that of texts; else negative. */
+	private static long beginning(long eight, int length) {
+		long key = eight & -1L << 8 * Math.max(0, Long.BYTES - length);
+		return Bytes.anyAbove(key) ? -1 : key >>> 8;
+	}
+
+	private static long ranks(byte[] bytes, int begin, int length) {
 		long key = 0;
 		for (int i = 0; i < KEY; i++) {
-			key = key << 8 | (i < length ? Bytes.rank(block.bytes[begin + i]) : 0);
+			key = key << 8 | (i < length ? Bytes.rank(bytes[begin + i]) : 0);
 		}
 		return key;
 	}
@@ -246,10 +166,12 @@ final class PooledTexts implements Texts {
 
 	/** Texts that are there and fulfil a test. */
 	private void by(BytesTest test, BitSet selected) {
+		var open = new TextBlock.Open();
 		for (int number = 0; number << SHIFT < size; number++) {
-			Block block = blocks[number];
+			TextBlock block = blocks[number];
+			block.open(open);
 			for (int at = 0; at < block.count(); at++) {
-				if (!block.isMissing(at) && test.fulfilled(block.bytes, block.begin(at), block.ends.at(at))) {
+				if (!open.isMissing(at) && test.fulfilled(open.bytes(), open.begin(at), open.end(at))) {
 					selected.set((number << SHIFT) + at);
 				}
 			}
@@ -258,17 +180,19 @@ final class PooledTexts implements Texts {
 
 	/** Looks through a block at once, then for the texts that what it found lies in. */
 	private void holding(Part part, BitSet selected) {
+		var open = new TextBlock.Open();
 		for (int number = 0; number << SHIFT < size; number++) {
-			Block block = blocks[number];
-			String letters = part.letters(block.bytes);
+			TextBlock block = blocks[number];
+			block.open(open);
+			String letters = part.letters(open.bytes(), open.length());
 			int at = 0;
 			for (int found = part.in(letters, 0); found >= 0; found = part.in(letters, found + 1)) {
-				while (block.ends.at(at) <= found && at < block.count() - 1) {
+				while (open.end(at) <= found && at < block.count() - 1) {
 					at++;
 				}
-				if (found + part.length() <= block.ends.at(at) && !block.isMissing(at)) {
+				if (found + part.length() <= open.end(at) && !open.isMissing(at)) {
 					selected.set((number << SHIFT) + at);
-					found = Math.max(found, block.ends.at(at) - 1);
+					found = Math.max(found, open.end(at) - 1);
 				}
 			}
 		}
@@ -276,14 +200,14 @@ final class PooledTexts implements Texts {
 
 	/** Takes one block apart at a time, and puts it together again when another is wanted. */
 	static final class Editing implements Editor {
-		private Block[] blocks;
+		private final Shelf<TextBlock> blocks;
 		private int size;
 		private int open = -1;
 		private byte[][] texts = new byte[BLOCK][];
 		private int count;
 
 		Editing(PooledTexts before) {
-			blocks = before.blocks.clone();
+			blocks = new Shelf<>(before.blocks);
 			size = before.size;
 		}
 
@@ -292,9 +216,13 @@ final class PooledTexts implements Texts {
 			if (slot > size) {
 				throw new IllegalArgumentException("Not the slot after the last: " + slot);
 			}
-			open(slot >>> SHIFT);
 			int at = slot & BLOCK - 1;
-			texts[at] = value == null ? MISSING : ((String) value).getBytes(StandardCharsets.UTF_8);
+			byte[] text = value == null ? MISSING : ((String) value).getBytes(StandardCharsets.UTF_8);
+			if (slot < size && slot >>> SHIFT != open && blocks.get(slot >>> SHIFT).isEqual(at, text)) {
+				return;
+			}
+			open(slot >>> SHIFT);
+			texts[at] = text;
 			count = Math.max(count, at + 1);
 			size = Math.max(size, slot + 1);
 		}
@@ -310,39 +238,25 @@ final class PooledTexts implements Texts {
 				return;
 			}
 			close();
-			if (number == blocks.length) {
-				blocks = Arrays.copyOf(blocks, Math.max(4, number + number / 4));
-			}
-			Block block = blocks[number] == null ? Block.EMPTY : blocks[number];
+			TextBlock block = blocks.get(number) == null ? TextBlock.EMPTY : blocks.get(number);
 			count = block.count();
 			for (int at = 0; at < count; at++) {
-				texts[at] = Arrays.copyOfRange(block.bytes, block.begin(at), block.ends.at(at));
+				texts[at] = block.text(at);
 			}
 			open = number;
 		}
 
 		private void close() {
-			if (open < 0) {
-				return;
+			if (open >= 0) {
+				blocks.set(open, TextBlock.of(texts, count));
+				open = -1;
 			}
-			int[] ends = new int[count];
-			int end = 0;
-			for (int at = 0; at < count; at++) {
-				end += texts[at].length;
-				ends[at] = end;
-			}
-			byte[] bytes = new byte[end];
-			for (int at = 0; at < count; at++) {
-				System.arraycopy(texts[at], 0, bytes, ends[at] - texts[at].length, texts[at].length);
-			}
-			blocks[open] = new Block(bytes, Ends.of(ends));
-			open = -1;
 		}
 
 		@Override
 		public PooledTexts done() {
 			close();
-			return new PooledTexts(blocks.clone(), size);
+			return new PooledTexts(blocks.snapshot(), size);
 		}
 	}
 }
