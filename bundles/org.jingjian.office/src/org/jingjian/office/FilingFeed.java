@@ -14,8 +14,17 @@ public interface FilingFeed {
 	/** True if the journal has this very entry: false after the office was restored as of an earlier day. */
 	boolean knows(Mark mark);
 
-	/** The ids of all filings, ascending. @throws Refusal the store cannot be read */
-	long[] all();
+	/**
+	 * The greatest ids less than one, falling: all filings, the newest first, are gone through by asking with the last of
+	 * these again.
+	 *
+	 * @param most how many
+	 * @throws Refusal the store cannot be read
+	 */
+	long[] below(long id, int most);
+
+	/** How many filings have ids less than one. @throws Refusal the store cannot be read */
+	long countBelow(long id);
 
 	/**
 	 * The filings that were saved after an entry of the journal.

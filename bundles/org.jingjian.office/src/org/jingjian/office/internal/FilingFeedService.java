@@ -1,6 +1,5 @@
 package org.jingjian.office.internal;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jingjian.model.filing.FilingPackage;
@@ -9,13 +8,12 @@ import org.jingjian.office.Permission;
 import org.jingjian.store.Filter;
 import org.jingjian.store.Journal;
 import org.jingjian.store.Query;
-import org.jingjian.store.Row;
+import org.jingjian.store.Query.Sort;
 import org.jingjian.store.Store;
 
 /** The feed of one session. */
 final class FilingFeedService implements FilingFeed {
 	private static final String TABLE = "filing";
-	private static final int PAGE = 20_000;
 
 	private final Desk desk;
 
@@ -49,21 +47,17 @@ final class FilingFeedService implements FilingFeed {
 	}
 
 	@Override
-	public long[] all() {
-		Query filings = Query.of(FilingPackage.eINSTANCE.getFiling());
-		long[] ids = new long[PAGE];
-		int count = 0;
-		List<Row> page = store().rows(filings.page(0, PAGE));
-		while (!page.isEmpty()) {
-			if (ids.length < count + page.size()) {
-				ids = Arrays.copyOf(ids, ids.length + Math.max(PAGE, ids.length / 2));
-			}
-			for (Row row : page) {
-				ids[count++] = row.id();
-			}
-			page = store().rows(Query.of(filings.type(), Filter.between("id", ids[count - 1] + 1, null)).page(0, PAGE));
-		}
-		return Arrays.copyOf(ids, count);
+	public long[] below(long id, int most) {
+		return store().ids(lesser(id).sortedBy(Sort.byDescending("id")).page(0, most));
+	}
+
+	@Override
+	public long countBelow(long id) {
+		return store().count(lesser(id));
+	}
+
+	private static Query lesser(long id) {
+		return Query.of(FilingPackage.eINSTANCE.getFiling(), Filter.between("id", null, id - 1));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.jingjian.office.Annex;
 import org.jingjian.office.FilingFeed;
 import org.jingjian.office.FilingFeed.Changes;
 import org.jingjian.office.FilingFeed.Mark;
+import org.jingjian.office.FilingQuery;
 import org.jingjian.office.Session;
 import org.jingjian.search.Standing;
 import org.jingjian.search.Standing.Stage;
@@ -20,6 +21,7 @@ import org.jingjian.search.internal.index.FilingIndex.State;
 import org.jingjian.search.internal.text.FilingTexts;
 import org.jingjian.search.internal.text.Part;
 import org.jingjian.search.internal.text.Pinyin;
+import org.jingjian.store.Filter;
 
 /** Makes the index and keeps it up to date. All of its work is done by one thread; what it knows is seen by all. */
 final class Keeper implements AutoCloseable {
@@ -27,7 +29,8 @@ final class Keeper implements AutoCloseable {
 	private static final int PORTION = 50_000;
 	/** So many are shown at once, so that a person can begin to work. */
 	private static final int FIRST = 2_000;
-	private static final int TOLD = 500;
+	/** Ids asked for at once. */
+	private static final int PAGE = 5_000;
 	private static final int ENTRIES = 500;
 
 	private final Session session;
@@ -145,29 +148,33 @@ final class Keeper implements AutoCloseable {
 	}
 
 	private void build() throws IOException {
-		long[] all = feed.all();
-		int missing = Arrays.binarySearch(all, state.below());
-		missing = missing < 0 ? -missing - 1 : missing;
-		standing = new Standing(Stage.BUILDING, all.length - missing, all.length);
-		for (int i = missing - 1; i >= 0 && !stopped; i--) {
-			long id = all[i];
-			Optional<List<Part>> parts = read(id);
-			if (parts.isPresent()) {
-				index.add(id, parts.get());
+		long missing = feed.countBelow(state.below());
+		long total = missing + session.filings().count(FilingQuery.all().where(Filter.between("id", state.below(), null)));
+		long done = total - missing;
+		standing = new Standing(Stage.BUILDING, done, total);
+		long[] ids = feed.below(state.below(), PAGE);
+		while (ids.length > 0 && !stopped) {
+			for (int i = 0; i < ids.length && !stopped; i++) {
+				build(ids[i], ++done);
+				standing = new Standing(Stage.BUILDING, done, total);
 			}
-			int done = all.length - i;
-			if (done == FIRST) {
-				index.show();
-			}
-			if (done % TOLD == 0) {
-				standing = new Standing(Stage.BUILDING, done, all.length);
-			}
-			if (done % PORTION == 0) {
-				commit(new State(state.entry(), state.hash(), id));
-			}
+			ids = feed.below(ids[ids.length - 1], PAGE);
 		}
 		if (!stopped) {
 			commit(new State(state.entry(), state.hash(), 0));
+		}
+	}
+
+	private void build(long id, long done) throws IOException {
+		Optional<List<Part>> parts = read(id);
+		if (parts.isPresent()) {
+			index.add(id, parts.get());
+		}
+		if (done == FIRST) {
+			index.show();
+		}
+		if (done % PORTION == 0) {
+			commit(new State(state.entry(), state.hash(), id));
 		}
 	}
 

@@ -14,7 +14,7 @@ import org.apache.lucene.store.NIOFSDirectory;
  * plain text, and whatever was altered is found before it is used. Names and lengths of files stay visible.
  */
 public final class SealedDirectory extends FilterDirectory {
-	/** Chunks kept in memory after use: 12 MiB. */
+	/** Chunks kept in memory after use: 12 MiB, beside the heap. */
 	private static final int KEPT = 3072;
 
 	private final byte[] key;

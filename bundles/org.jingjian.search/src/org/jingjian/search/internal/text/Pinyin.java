@@ -1,34 +1,73 @@
 package org.jingjian.search.internal.text;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.HashMap;
+import java.util.Map;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
-/** How characters are read: every reading there is, without tones. A Latin letter or digit is read as itself. */
+/**
+ * How characters are read: every reading there is, without tones. A Latin letter or digit is read as itself. The library's
+ * own list is taken, but not its way of holding it, which takes ten times the room.
+ */
 public final class Pinyin {
+	private static final String LIST = "/pinyindb/unicode_to_hanyu_pinyin.txt";
+	private static final String NO_READING = "none0";
+	private static final int HEXADECIMAL = 16;
+	private static final int LATIN = 0x80;
 	private static final String[] NONE = {};
 	/** Ways tried for one place at most: letters that spell in very many ways are given up. */
 	private static final int PATIENCE = 500;
 
-	private final AtomicReferenceArray<String[]> known = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+	/** By character; null where there are none. */
+	private volatile String[][] known;
 
 	/** @return the readings of a folded character; none if it has none. Not to be changed */
 	public String[] readings(char c) {
-		String[] readings = known.get(c);
-		if (readings == null) {
-			readings = look(c);
-			known.set(c, readings);
-		}
-		return readings;
+		String[] readings = known()[c];
+		return readings == null ? NONE : readings;
 	}
 
-	private static String[] look(char c) {
-		if (c < 0x80) {
-			return Character.isLetterOrDigit(c) ? new String[] { String.valueOf(c) } : NONE;
+	private String[][] known() {
+		String[][] there = known;
+		if (there == null) {
+			synchronized (this) {
+				there = known == null ? read() : known;
+				known = there;
+			}
 		}
-		String[] toned = Character.isIdeographic(c) ? PinyinHelper.toHanyuPinyinStringArray(c) : null;
-		return toned == null ? NONE
-				: Arrays.stream(toned).map(reading -> reading.replaceAll("[0-9]", "").replace("u:", "v")).distinct().toArray(String[]::new);
+		return there;
+	}
+
+	/** Lines of a character's number and, in brackets, its readings. Those that are read alike share them. */
+	private static String[][] read() {
+		String[][] all = new String[Character.MAX_VALUE + 1][];
+		var shared = new HashMap<String, String[]>();
+		for (char c = 0; c < LATIN; c++) {
+			all[c] = Character.isLetterOrDigit(c) ? new String[] { String.valueOf(c) } : null;
+		}
+		try (var lines = new BufferedReader(new InputStreamReader(PinyinHelper.class.getResourceAsStream(LIST), StandardCharsets.US_ASCII))) {
+			lines.lines().map(line -> line.split("[ (),]+")).filter(words -> words.length > 1)
+					.forEach(words -> add(all, Integer.parseInt(words[0], HEXADECIMAL), words, shared));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+		return all;
+	}
+
+	private static void add(String[][] all, int character, String[] words, Map<String, String[]> shared) {
+		if (Character.isIdeographic(character) && !words[1].equals(NO_READING)) {
+			String[] readings = Arrays.stream(words).skip(1).map(Pinyin::toneless).distinct().toArray(String[]::new);
+			all[character] = shared.computeIfAbsent(String.join(",", readings), alike -> readings);
+		}
+	}
+
+	private static String toneless(String reading) {
+		return reading.replaceAll("[0-9]", "").replace("u:", "v");
 	}
 
 	/**
