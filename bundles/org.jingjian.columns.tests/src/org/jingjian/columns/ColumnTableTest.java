@@ -3,10 +3,13 @@ package org.jingjian.columns;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +31,8 @@ class ColumnTableTest {
 	private static final int FALLING = 3;
 	private static final int FEW = 4;
 	private static final int MANY = 5;
+	/** Bytes: less than the other columns take. */
+	private static final long MUCH = 2_000_000;
 	private static final String[] WORDS = { "济南市", "人脸识别", "", "ｆａｃｅ", "Face", "a%b", "é", "有限公司" };
 
 	private final long seed = new Random().nextLong();
@@ -73,6 +78,32 @@ class ColumnTableTest {
 		assertEquals(before.size(), table.size());
 		assertArrayEquals(ids, table.ids(Condition.NONE, orders, 0, -1), "seed " + seed);
 		assertEquals(model.size(), next.size());
+	}
+
+	/** A change of one column all over the table once copied all columns of the rows around each change. */
+	@Test
+	void a_change_of_one_column_takes_no_room_for_the_others() {
+		grow(150_000);
+		var big = new ArrayList<ColumnTable>(List.of(editor.done()));
+		long before = inUse();
+		for (Map.Entry<Long, Object[]> row : model.entrySet()) {
+			if (row.getKey() % 100 == 0) {
+				Object[] values = row.getValue().clone();
+				values[SMALL - 1] = values[SMALL - 1] == null ? 1L : null;
+				editor.put(row.getKey(), values);
+			}
+		}
+		big.add(editor.done());
+		long grown = inUse() - before;
+		assertEquals(big.getFirst().size(), big.getLast().size());
+		assertTrue(grown < MUCH, grown + " bytes more, seed " + seed);
+	}
+
+	/** Bytes, in the heap and beside it. */
+	private static long inUse() {
+		System.gc();
+		long beside = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream().mapToLong(BufferPoolMXBean::getMemoryUsed).sum();
+		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() + beside;
 	}
 
 	@Test

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTest {
 	private static final Actor OFFICER = new Actor("wang");
 	private static final FilingPackage MODEL = FilingPackage.eINSTANCE;
+	private static final int MANY = 200;
 
 	@TempDir
 	private Path folder;
@@ -91,6 +96,35 @@ class StoreTest {
 				changes::toString);
 		assertTrue(changes.contains(new HistoryEntry.Change("materials[1].name", "备案表", null)), changes::toString);
 		assertFalse(changes.stream().anyMatch(change -> change.path().startsWith("materials[2]")), changes::toString);
+	}
+
+	/** Else a change of thousands would need room for all of them at once. */
+	@Test
+	void a_change_lets_go_of_what_its_caller_has_let_go_of() {
+		List<Long> ids = Stream.generate(this::saved).limit(MANY).map(Filing::getId).toList();
+		var gone = new ReferenceQueue<Filing>();
+		var held = new ArrayList<Reference<Filing>>();
+		int let = store.change(OFFICER, transaction -> {
+			for (long id : ids) {
+				Filing filing = transaction.<Filing>find(MODEL.getFiling(), id).orElseThrow();
+				filing.setOfficer("li");
+				transaction.update(filing, "filing.assigned");
+				held.add(new WeakReference<>(filing, gone));
+			}
+			return cleared(gone);
+		});
+		assertTrue(let > MANY / 2, let + " of " + held.size());
+		assertEquals("li", find(ids.getLast()).getOfficer());
+	}
+
+	/** How many the collector finds, which may take it more than one turn. */
+	private static int cleared(ReferenceQueue<Filing> gone) {
+		int cleared = 0;
+		for (int turn = 0; turn < 20 && cleared <= MANY / 2; turn++) {
+			System.gc();
+			cleared += Stream.generate(gone::poll).takeWhile(Objects::nonNull).count();
+		}
+		return cleared;
 	}
 
 	@Test

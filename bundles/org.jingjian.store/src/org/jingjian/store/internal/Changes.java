@@ -1,5 +1,6 @@
 package org.jingjian.store.internal;
 
+import java.lang.ref.WeakReference;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,8 +46,15 @@ final class Changes implements Transaction {
 	private boolean over;
 	private RuntimeException failure;
 
-	/** An aggregate whose id and version were set, and what they were. */
-	private record Touched(Aggregate aggregate, long id, int version) {
+	/** An aggregate whose id and version were set, and what they were. One that its caller has let go of is let go of here. */
+	private record Touched(WeakReference<Aggregate> aggregate, long id, int version) {
+		void undo() {
+			Aggregate there = aggregate.get();
+			if (there != null) {
+				there.setId(id);
+				there.setVersion(version);
+			}
+		}
 	}
 
 	Changes(Parts parts, Writer writer, String account, long at) {
@@ -198,10 +206,7 @@ final class Changes implements Transaction {
 	void undo() {
 		ahead.cancel();
 		learnt.forEach(parts.dictionaries()::forget);
-		for (Touched was : touched.reversed()) {
-			was.aggregate().setId(was.id());
-			was.aggregate().setVersion(was.version());
-		}
+		touched.reversed().forEach(Touched::undo);
 	}
 
 	private void add(Save save) {
@@ -272,7 +277,7 @@ final class Changes implements Transaction {
 	}
 
 	private void touch(Aggregate aggregate, long id, int version) {
-		touched.add(new Touched(aggregate, aggregate.getId(), aggregate.getVersion()));
+		touched.add(new Touched(new WeakReference<>(aggregate), aggregate.getId(), aggregate.getVersion()));
 		aggregate.setId(id);
 		aggregate.setVersion(version);
 	}
