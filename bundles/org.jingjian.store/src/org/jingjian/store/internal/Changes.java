@@ -42,7 +42,7 @@ final class Changes implements Transaction {
 	private final Set<Long> unwritten = new HashSet<>();
 	private final List<Saved> listed = new ArrayList<>();
 	private List<Save> gathered = new ArrayList<>();
-	private final Ahead ahead;
+	private final PortionQueue portions;
 	private boolean over;
 	private RuntimeException failure;
 
@@ -60,7 +60,7 @@ final class Changes implements Transaction {
 	Changes(Parts parts, Writer writer, String account, long at) {
 		this.parts = parts;
 		this.writer = writer;
-		this.ahead = new Ahead(writer.packing());
+		this.portions = new PortionQueue(writer.packing());
 		this.account = account;
 		this.at = at;
 	}
@@ -87,10 +87,10 @@ final class Changes implements Transaction {
 		List<Aggregate> all = List.copyOf(aggregates);
 		for (int from = 0; from < all.size(); from += PORTION) {
 			var some = all.subList(from, Math.min(from + PORTION, all.size()));
-			ahead.add(() -> first(some, action));
+			portions.add(() -> first(some, action));
 		}
 		if (aggregates.stream().noneMatch(this::wantsDictionary)) {
-			ahead.begin();
+			portions.begin();
 		}
 	}
 
@@ -101,8 +101,8 @@ final class Changes implements Transaction {
 	/** Writes what was begun. */
 	void endInserting() {
 		requireRunning();
-		if (!ahead.isEmpty() && !ahead.isBegun()) {
-			gathered.addAll(ahead.made());
+		if (!portions.isEmpty() && !portions.isBegun()) {
+			gathered.addAll(portions.made());
 			if (gathered.size() == PORTION) {
 				learn(gathered);
 			}
@@ -204,7 +204,7 @@ final class Changes implements Transaction {
 
 	/** Gives aggregates back the ids and versions they came with, and forgets what was learnt. */
 	void undo() {
-		ahead.cancel();
+		portions.cancel();
 		learnt.forEach(parts.dictionaries()::forget);
 		touched.reversed().forEach(Touched::undo);
 	}
@@ -216,10 +216,10 @@ final class Changes implements Transaction {
 			learn(gathered);
 			List<Save> portion = gathered;
 			gathered = new ArrayList<>(PORTION);
-			ahead.add(() -> portion);
-			ahead.begin();
-			while (ahead.isDue()) {
-				write(ahead.next());
+			portions.add(() -> portion);
+			portions.begin();
+			while (portions.isDue()) {
+				write(portions.next());
 			}
 		}
 	}
@@ -252,8 +252,8 @@ final class Changes implements Transaction {
 	}
 
 	private void writeAhead() {
-		while (!ahead.isEmpty()) {
-			write(ahead.next());
+		while (!portions.isEmpty()) {
+			write(portions.next());
 		}
 	}
 

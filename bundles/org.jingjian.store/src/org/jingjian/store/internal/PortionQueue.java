@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import org.jingjian.store.internal.Packing.Portion;
 
 /** Portions in their order, made and packed on the other thread before they are asked for, a few at a time. */
-final class Ahead {
+final class PortionQueue {
 	private static final int MOST = 8;
 
 	private final Packing packing;
 	private final Deque<Supplier<List<Save>>> waiting = new ArrayDeque<>();
 	private final Deque<FutureTask<Portion>> begun = new ArrayDeque<>();
 
-	Ahead(Packing packing) {
+	PortionQueue(Packing packing) {
 		this.packing = packing;
 	}
 
