@@ -19,8 +19,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** A sentence for the user, with the provision it rests on below it; the text can be selected and copied. */
-public final class NoticeDialog extends Dialog {
+/** A sentence for the user, with the provision it rests on or more below it; the text can be selected and copied. */
+public class NoticeDialog extends Dialog {
 	private static final String FAILED = "failed";
 	/** Of the help, where that is installed. */
 	private static final String REPORT = "org.jingjian.ui.help.report";
@@ -61,7 +61,13 @@ public final class NoticeDialog extends Dialog {
 		if (basis != null) {
 			line(area, basis);
 		}
+		createBelow(area);
 		return area;
+	}
+
+	/** Makes what else is to be told below the sentences, in an area of two columns; the picture is in the left one. */
+	protected void createBelow(Composite area) {
+		// the sentences say it all
 	}
 
 	private static Text line(Composite parent, String text) {

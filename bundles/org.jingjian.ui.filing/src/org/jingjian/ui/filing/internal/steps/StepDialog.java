@@ -3,7 +3,6 @@ package org.jingjian.ui.filing.internal.steps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,21 +18,17 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.TitledDialog;
 import org.jingjian.ui.filing.internal.Messages;
 
 /** Says what a step means and asks for what it needs: a day, an amount, reasons to tick and to write. */
-public final class StepDialog extends Dialog {
-	/** The help knows a step by the name of its picture. */
-	private static final String HELP = "org.jingjian.ui.help.step_";
+public final class StepDialog extends TitledDialog {
 	private static final int WIDTH = 460;
 
 	private final String title;
 	private final String meaning;
-	private final String image;
 	private LocalDate day;
 	private String dateTitle;
 	private String amountTitle;
@@ -48,13 +43,12 @@ public final class StepDialog extends Dialog {
 	private String written = "";
 	private final List<String> lines = new ArrayList<>();
 
+	/** @param image name of its picture, by which the help knows the step, too */
 	public StepDialog(Shell parent, String title, String meaning, String image, LocalDate today) {
-		super(parent);
+		super(parent, title, image, "step_" + image);
 		this.title = title;
 		this.meaning = meaning;
-		this.image = image;
 		day = today;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	StepDialog date(String label) {
@@ -95,14 +89,6 @@ public final class StepDialog extends Dialog {
 	/** The reasons ticked and each line that was written. */
 	public List<String> lines() {
 		return List.copyOf(lines);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-		shell.setImage(Images.image(image));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP + image);
 	}
 
 	@Override
