@@ -61,6 +61,8 @@ class AssignTest extends AtDesk {
 		officers(ids, "regulator", "regulator", "regulator", "regulator");
 		String name = work.session().officer().getName();
 		shown(list, name);
+		desk.until("the filings that were chosen, chosen still, as they are now", () -> Arrays.equals(ids, list.selectedIds())
+				&& list.selected().stream().allMatch(row -> "regulator".equals(row.officer())));
 		String what = NLS.bind(Said.assigning("Label_giveMany"), Words.number(FILINGS), name);
 		offered(IWorkbenchCommandConstants.EDIT_UNDO, NLS.bind(Said.assigning("Undo"), what));
 		desk.picture("assign-done");

@@ -163,7 +163,7 @@ final class Work {
 		return list;
 	}
 
-	/** What came in last makes the list read itself anew, which gives its selection up: waits until that is over. */
+	/** What came in last makes the list read itself anew: waits until that is over. */
 	void settle(Listed list) {
 		for (int looks = 0; looks < SETTLING; looks++) {
 			desk.hands().rest();

@@ -70,7 +70,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		table = new FilingTable(body, session.filings(), words, session.today(), this::refresh);
+		table = new FilingTable(body, session.filings(), words, session.today(), this::refresh, this::choose);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		actions = new ListActions(session, words, table);
 		saved = new SavedViews(InstanceScope.INSTANCE.getNode(PREFERENCES).node(session.officer().getAccount()), session.settings());
@@ -99,11 +99,19 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 				openSelected();
 			}
 		});
-		control.addListener(SWT.MouseUp, event -> selection.setSelection(new StructuredSelection(table.selected())));
-		control.addListener(SWT.KeyUp, event -> selection.setSelection(new StructuredSelection(table.selected())));
+		control.addListener(SWT.MouseUp, event -> choose());
+		control.addListener(SWT.KeyUp, event -> choose());
 		MenuManager menu = new MenuManager();
 		control.setMenu(menu.createContextMenu(control));
 		getSite().registerContextMenu(menu, selection);
+	}
+
+	/** Tells the workbench what is chosen, as it was read last. */
+	private void choose() {
+		var chosen = new StructuredSelection(table.selected());
+		if (!chosen.equals(selection.getSelection())) {
+			selection.setSelection(chosen);
+		}
 	}
 
 	/** While the list is in front, the commands of copying and of the review mean its selected rows. */

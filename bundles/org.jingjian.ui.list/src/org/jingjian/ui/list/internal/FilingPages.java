@@ -93,9 +93,9 @@ final class FilingPages {
 		return query;
 	}
 
-	/** The ids of all, in order; only those of the first page until it is whole. */
+	/** The ids of all, in order; only those of the first page until it is whole. Not to be changed. */
 	long[] ids() {
-		return ids.clone();
+		return ids;
 	}
 
 	long id(int index) {

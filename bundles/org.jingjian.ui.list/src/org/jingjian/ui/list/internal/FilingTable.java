@@ -50,16 +50,22 @@ final class FilingTable {
 	private final FilingPages pages;
 	private final ListWords words;
 	private final ListSort sort;
+	private final Runnable chosen;
 	private final DataLayer data;
 	private final ColumnReorderLayer order;
 	private final ColumnHideShowLayer hidden;
 	private final SelectionLayer selection;
+	private final KeptChoice choice;
 	private final NatTable table;
 
-	/** @param sorted called when a header was clicked */
-	FilingTable(Composite parent, Filings filings, ListWords words, LocalDate today, Runnable sorted) {
+	/**
+	 * @param sorted called when a header was clicked
+	 * @param chosen called when the selected rows were read anew
+	 */
+	FilingTable(Composite parent, Filings filings, ListWords words, LocalDate today, Runnable sorted, Runnable chosen) {
 		this.words = words;
-		pages = new FilingPages(filings, parent, this::repaint);
+		this.chosen = chosen;
+		pages = new FilingPages(filings, parent, this::arrived);
 		sort = new ListSort(sorted);
 		data = new DataLayer(new Cells());
 		data.setDefaultRowHeight(Sizes.of(ROW_HEIGHT));
@@ -71,6 +77,7 @@ final class FilingTable {
 		order = new ColumnReorderLayer(data);
 		hidden = new ColumnHideShowLayer(order);
 		selection = new SelectionLayer(hidden, false);
+		choice = new KeptChoice(selection);
 		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
 		var viewport = new ViewportLayer(selection);
 		viewport.setRegionName(GridRegion.BODY);
@@ -143,21 +150,23 @@ final class FilingTable {
 		});
 	}
 
-	/** Shows what a query brings. @param counted told of how many rows that is known */
+	/** Shows what a query brings; what is chosen stays so, wherever it stands then. @param counted told of how many rows that is known */
 	void show(FilingQuery query, Consumer<FilingPages> counted) {
 		pages.show(query, known -> {
 			if (!table.isDisposed()) {
+				long[] ids = choice.ids();
 				table.doCommand(new StructuralRefreshCommand());
 				selection.fireLayerEvent(new StructuralRefreshEvent(data));
+				choice.choose(ids, known.ids(), known.isWhole());
 				counted.accept(known);
+				chosen.run();
 			}
 		});
 	}
 
 	/** The ids of the selected rows, in the list's order. */
 	long[] selectedIds() {
-		return selection.getSelectedRowPositions().stream().flatMap(range -> range.getMembers().stream()).sorted()
-				.filter(row -> row < pages.count()).mapToLong(pages::id).toArray();
+		return Arrays.stream(choice.rows()).filter(row -> row < pages.count()).mapToLong(pages::id).toArray();
 	}
 
 	FilingPages pages() {
@@ -171,8 +180,7 @@ final class FilingTable {
 	/** The selected rows, as far as they were read. */
 	List<FilingRow> selected() {
 		List<FilingRow> rows = new ArrayList<>();
-		selection.getSelectedRowPositions().stream().flatMap(range -> range.getMembers().stream()).sorted()
-				.forEach(row -> pages.row(row).ifPresent(rows::add));
+		Arrays.stream(choice.rows()).forEach(row -> pages.row(row).ifPresent(rows::add));
 		return rows;
 	}
 
@@ -182,6 +190,13 @@ final class FilingTable {
 		table.setBackground(Palette.GROUND.color());
 		new ListStyle().configureRegistry(table.getConfigRegistry());
 		table.getDisplay().timerExec(SETTLE_MS, this::repaint);
+	}
+
+	private void arrived() {
+		repaint();
+		if (!table.isDisposed()) {
+			chosen.run();
+		}
 	}
 
 	/** Draws the rows anew as they were read. */
