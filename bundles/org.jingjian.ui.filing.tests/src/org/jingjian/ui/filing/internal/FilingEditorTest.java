@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
@@ -37,18 +40,9 @@ class FilingEditorTest extends AtDesk {
 	private static final int TITLE = 0;
 	private static final int SIZE = 3;
 
-	private FilingEditor opened(String name, int number) {
-		work.takeIn(new Papers().processor(name, Papers.code(6, number)).write(folder.resolve("one.xlsx")));
-		return work.open(Papers.code(6, number), name);
-	}
-
-	private Text field(FilingEditor editor, String text) {
-		return desk.find(editor.body(), Text.class, "a field with " + text, each -> each.isVisible() && each.getText().equals(text));
-	}
-
 	@Test
 	void whatIsTypedIsTakenBackDoneAgainAndSaved() {
-		FilingEditor editor = opened("泰山编辑科技有限公司", 701);
+		FilingEditor editor = opened("泰山编辑科技有限公司", Papers.code(6, 701));
 		work.page(editor, "content");
 		Text industry = field(editor, "教育");
 		assertFalse(desk.ui(editor::isDirty));
@@ -63,13 +57,17 @@ class FilingEditorTest extends AtDesk {
 		desk.until("a clean editor", () -> !editor.isDirty());
 		assertEquals("体育", work.stored(editor).getProcessor().getIndustry());
 		work.page(editor, "history");
+		String name = work.session().officer().getName();
+		Table changes = desk.find(editor.body(), Table.class, "the changes", each -> each.isVisible() && each.getColumnCount() == 6 && each.getItemCount() > 1);
+		assertEquals(Set.of(NLS.bind(Messages.History_officer, name, work.session().officer().getAccount())), Set.copyOf(desk.ui(() -> Work.texts(changes, 1))));
+		desk.find(editor.body(), StyledText.class, "a story of people", each -> each.isVisible() && each.getText().contains(NLS.bind(Messages.History_sentence, name, "")));
 		desk.hands().rest();
 		desk.picture("editor-history");
 	}
 
 	@Test
 	void whatCannotBeReadIsNotSaved() {
-		FilingEditor editor = opened("泰山校验科技有限公司", 702);
+		FilingEditor editor = opened("泰山校验科技有限公司", Papers.code(6, 702));
 		work.page(editor, "content");
 		Text persons = field(editor, "120000");
 		desk.hands().write(persons, "十二万");
@@ -94,7 +92,7 @@ class FilingEditorTest extends AtDesk {
 
 	@Test
 	void whatAnotherOfficerSavedFirstIsMergedFieldByField() {
-		FilingEditor editor = opened("泰山合并科技有限公司", 703);
+		FilingEditor editor = opened("泰山合并科技有限公司", Papers.code(6, 703));
 		work.page(editor, "content");
 		desk.hands().write(field(editor, "教育"), "体育");
 		Filing theirs = work.stored(editor);
@@ -115,7 +113,7 @@ class FilingEditorTest extends AtDesk {
 
 	@Test
 	void membersAndScenariosComeAndGo() {
-		FilingEditor editor = opened("泰山增减科技有限公司", 704);
+		FilingEditor editor = opened("泰山增减科技有限公司", Papers.code(6, 704));
 		work.page(editor, "content");
 		row(editor, EditorMessages.Rows_add, 0);
 		desk.until("the new member", () -> editor.content().isGroup() && editor.content().getMembers().size() == 1);
@@ -154,7 +152,7 @@ class FilingEditorTest extends AtDesk {
 
 	@Test
 	void aScanFallsOnItsMaterialAndIsSeen() throws Exception {
-		FilingEditor editor = opened("泰山扫描科技有限公司", 705);
+		FilingEditor editor = opened("泰山扫描科技有限公司", Papers.code(6, 705));
 		work.page(editor, "materials");
 		Table materials = desk.find(editor.body(), Table.class, "the materials", each -> each.isVisible() && each.getItemCount() >= 8);
 		Path scan = redScan(folder.resolve("dropped.png"));
@@ -214,7 +212,7 @@ class FilingEditorTest extends AtDesk {
 
 	@Test
 	void aDueDateIsExplainedDayByDayAndOnACalendar() {
-		FilingEditor editor = opened("泰山期限科技有限公司", 706);
+		FilingEditor editor = opened("泰山期限科技有限公司", Papers.code(6, 706));
 		work.page(editor, "terms");
 		Table clocks = desk.find(editor.body(), Table.class, "the clocks", each -> each.isVisible() && Work.item(each, TITLE, Words.term("review")).isPresent());
 		work.choose(clocks, TITLE, desk.ui(() -> clocks.indexOf(Work.item(clocks, TITLE, Words.term("review")).orElseThrow())));

@@ -24,28 +24,19 @@ class TabTest extends AtDesk {
 	/** A refusal and a failure, as the window calls them. */
 	private static final Set<String> NOTICES = Set.of("不能这样办理", "操作未完成");
 
-	private FilingEditor opened(String name, int number) {
-		work.takeIn(new Papers().processor(name, Papers.code(8, number)).write(folder.resolve(number + ".xlsx")));
-		return work.open(Papers.code(8, number), name);
-	}
-
 	private int tabs() {
 		return desk.ui(() -> desk.page().getEditorReferences().length);
 	}
 
-	private Text field(FilingEditor editor, String text) {
-		return desk.find(editor.body(), Text.class, "a field with " + text, each -> each.isVisible() && each.getText().equals(text));
-	}
-
 	@Test
 	void whatWasOnlyLookedAtGivesItsTabToTheNext() {
-		FilingEditor first = opened("泰山先看科技有限公司", 801);
+		FilingEditor first = opened("泰山先看科技有限公司", Papers.code(8, 801));
 		work.page(first, "content");
 		field(first, "泰山先看科技有限公司");
 		work.page(first, "history");
 		desk.hands().rest();
 		long before = desk.ui(() -> first.dossier().orElseThrow().filing().getId());
-		FilingEditor second = opened("泰山后看科技有限公司", 802);
+		FilingEditor second = opened("泰山后看科技有限公司", Papers.code(8, 802));
 		assertSame(first, second);
 		assertEquals(1, tabs());
 		assertNotEquals(before, (long) desk.ui(() -> second.dossier().orElseThrow().filing().getId()));
@@ -59,13 +50,13 @@ class TabTest extends AtDesk {
 	/** Which filing has an officer, and so how long that line is, differs: it must have its room each time. */
 	@Test
 	void everyLineHasItsRoomWhateverItSays() {
-		FilingEditor first = opened("泰山有位科技有限公司", 814);
+		FilingEditor first = opened("泰山有位科技有限公司", Papers.code(8, 814));
 		inFull(first);
 		long id = desk.ui(() -> first.dossier().orElseThrow().filing().getId());
 		work.session().filings().assign(id, work.stored(first).getVersion(), work.session().officer().getAccount());
 		desk.until("its officer", () -> first.dossier().filter(now -> !now.officer().isEmpty()).isPresent());
 		inFull(first);
-		FilingEditor second = opened("泰山又有位科技有限公司", 815);
+		FilingEditor second = opened("泰山又有位科技有限公司", Papers.code(8, 815));
 		assertSame(first, second);
 		inFull(second);
 	}
@@ -77,9 +68,9 @@ class TabTest extends AtDesk {
 
 	@Test
 	void aStepInASharedTabIsThatOfTheFilingInFront() {
-		FilingEditor first = opened("泰山前步科技有限公司", 803);
+		FilingEditor first = opened("泰山前步科技有限公司", Papers.code(8, 803));
 		long before = desk.ui(() -> first.dossier().orElseThrow().filing().getId());
-		FilingEditor second = opened("泰山后步科技有限公司", 804);
+		FilingEditor second = opened("泰山后步科技有限公司", Papers.code(8, 804));
 		assertSame(first, second);
 		desk.run(() -> second.take("accept", work.session().filings()::accept));
 		desk.until("an accepted filing", () -> second.dossier().filter(now -> now.filing().getState() == FilingState.ACCEPTED).isPresent());
@@ -89,11 +80,11 @@ class TabTest extends AtDesk {
 
 	@Test
 	void whatIsEditedStays() {
-		FilingEditor first = opened("泰山改动科技有限公司", 805);
+		FilingEditor first = opened("泰山改动科技有限公司", Papers.code(8, 805));
 		work.page(first, "content");
 		desk.hands().write(field(first, "教育"), "体育");
 		assertTrue(desk.ui(first::isDirty));
-		FilingEditor second = opened("泰山旁看科技有限公司", 806);
+		FilingEditor second = opened("泰山旁看科技有限公司", Papers.code(8, 806));
 		assertNotSame(first, second);
 		assertEquals(2, tabs());
 		assertTrue(desk.ui(first::isDirty));
@@ -102,22 +93,22 @@ class TabTest extends AtDesk {
 
 	@Test
 	void whatCannotBeReadStaysToo() {
-		FilingEditor first = opened("泰山误写科技有限公司", 807);
+		FilingEditor first = opened("泰山误写科技有限公司", Papers.code(8, 807));
 		work.page(first, "content");
 		Text persons = field(first, "120000");
 		desk.hands().write(persons, "十二万");
-		assertNotSame(first, opened("泰山误旁科技有限公司", 808));
+		assertNotSame(first, opened("泰山误旁科技有限公司", Papers.code(8, 808)));
 		assertEquals("十二万", desk.ui(persons::getText));
 	}
 
 	@Test
 	void whatIsKeptByItsKeyStays() {
-		FilingEditor first = opened("泰山保留科技有限公司", 809);
+		FilingEditor first = opened("泰山保留科技有限公司", Papers.code(8, 809));
 		desk.hands().focus(desk.find(first.body(), Table.class, "the materials", each -> each.isVisible()));
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'p');
-		FilingEditor second = opened("泰山下件科技有限公司", 810);
+		FilingEditor second = opened("泰山下件科技有限公司", Papers.code(8, 810));
 		assertNotSame(first, second);
-		FilingEditor third = opened("泰山再下科技有限公司", 811);
+		FilingEditor third = opened("泰山再下科技有限公司", Papers.code(8, 811));
 		assertSame(second, third);
 		assertEquals(2, tabs());
 		desk.picture("editor-kept-tab");
@@ -127,7 +118,7 @@ class TabTest extends AtDesk {
 
 	@Test
 	void whatCannotBeReadLeavesNoOtherFilingUnderItsName() {
-		FilingEditor first = opened("泰山读取科技有限公司", 816);
+		FilingEditor first = opened("泰山读取科技有限公司", Papers.code(8, 816));
 		desk.later(() -> FilingEditor.open(desk.page(), Long.MAX_VALUE, "泰山没有科技有限公司"));
 		Shell notice = desk.await("a notice", () -> desk.visible().filter(each -> NOTICES.contains(each.getText())).findFirst());
 		desk.pressDefault(notice);
@@ -140,7 +131,7 @@ class TabTest extends AtDesk {
 	void eachHasItsOwnWhereTheOfficerWantsIt() {
 		desk.run(() -> Habits.shareTab(false));
 		try {
-			assertNotSame(opened("泰山各自科技有限公司", 812), opened("泰山各页科技有限公司", 813));
+			assertNotSame(opened("泰山各自科技有限公司", Papers.code(8, 812)), opened("泰山各页科技有限公司", Papers.code(8, 813)));
 			assertEquals(2, tabs());
 		} finally {
 			desk.run(() -> Habits.shareTab(true));

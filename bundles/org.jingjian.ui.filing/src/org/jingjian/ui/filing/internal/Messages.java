@@ -38,6 +38,7 @@ public final class Messages extends NLS {
 	public static String History_before;
 	public static String History_changed;
 	public static String History_field;
+	public static String History_officer;
 	public static String History_removed;
 	public static String History_sentence;
 	public static String History_story;

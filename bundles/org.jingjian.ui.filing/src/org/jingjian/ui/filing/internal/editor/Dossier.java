@@ -2,7 +2,10 @@ package org.jingjian.ui.filing.internal.editor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jingjian.base.Refusal;
 import org.jingjian.law.Reckoning;
 import org.jingjian.intake.Intake;
@@ -10,7 +13,6 @@ import org.jingjian.intake.IntakeDoor;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.Remark;
 import org.jingjian.model.filing.Term;
-import org.jingjian.model.party.Officer;
 import org.jingjian.office.Review;
 import org.jingjian.office.Session;
 import org.jingjian.office.Supervision;
@@ -23,9 +25,10 @@ import org.jingjian.ui.Language;
  * @param officer name of who works it; empty for nobody
  * @param findings one for each remark, in order
  * @param counts one for each term, in order
+ * @param names of the officers in the history, by account; none for whom the office does not know
  */
 public record Dossier(Filing filing, Review review, String officer, List<Finding> findings, List<Count> counts, List<HistoryEntry> history,
-		LocalDate today) {
+		Map<String, String> names, LocalDate today) {
 
 	/**
 	 * A remark in words.
@@ -63,11 +66,18 @@ public record Dossier(Filing filing, Review review, String officer, List<Finding
 		for (Term term : filing.getTerms()) {
 			counts.add(count(session, supervision, counts.size(), term));
 		}
-		return new Dossier(filing, review, officer(session, filing.getOfficer()), List.copyOf(findings), List.copyOf(counts), session.filings().history(id), session.today());
+		List<HistoryEntry> history = session.filings().history(id);
+		Map<String, String> names = names(session, filing.getOfficer(), history);
+		String officer = filing.getOfficer() == null ? "" : names.getOrDefault(filing.getOfficer(), filing.getOfficer());
+		return new Dossier(filing, review, officer, List.copyOf(findings), List.copyOf(counts), history, names, session.today());
 	}
 
-	private static String officer(Session session, String account) {
-		return account == null ? "" : session.officers().find(account).map(Officer::getName).orElse(account);
+	/** Each is looked up once. */
+	private static Map<String, String> names(Session session, String officer, List<HistoryEntry> history) {
+		var names = new HashMap<String, String>();
+		Stream.concat(Stream.ofNullable(officer), history.stream().map(HistoryEntry::account)).distinct()
+				.forEach(account -> session.officers().find(account).ifPresent(found -> names.put(account, found.getName())));
+		return Map.copyOf(names);
 	}
 
 	private static Count count(Session session, Supervision supervision, int position, Term term) {

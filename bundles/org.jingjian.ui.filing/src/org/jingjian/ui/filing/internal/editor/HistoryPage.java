@@ -44,7 +44,7 @@ final class HistoryPage extends DossierPage {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), Sizes.of(420)).applyTo(table.getTable());
 		Tables.column(table, Messages.History_when, 124, null, (Line each) -> Words.moment(each.entry.at()));
-		Tables.column(table, Messages.History_who, 84, null, (Line each) -> each.entry.account());
+		Tables.column(table, Messages.History_who, 110, null, (Line each) -> each.who);
 		Tables.column(table, Messages.History_what, 92, null, (Line each) -> Words.action(each.entry.action()));
 		Tables.column(table, Messages.History_field, 140, null, (Line each) -> each.change == null ? "" : Words.path(each.change.path()));
 		Tables.column(table, Messages.History_before, 110, null, (Line each) -> each.change == null ? "" : each.change.before());
@@ -59,15 +59,17 @@ final class HistoryPage extends DossierPage {
 		StringBuilder told = new StringBuilder();
 		List<StyleRange> bold = new ArrayList<>();
 		for (HistoryEntry entry : dossier.history().reversed()) {
+			String name = dossier.names().getOrDefault(entry.account(), entry.account());
+			String who = name.equals(entry.account()) ? name : NLS.bind(Messages.History_officer, name, entry.account());
 			String when = Words.moment(entry.at());
 			bold.add(new StyleRange(told.length(), when.length(), null, null, SWT.BOLD));
-			told.append(when).append("  ").append(NLS.bind(Messages.History_sentence, entry.account(), Words.action(entry.action())))
+			told.append(when).append("  ").append(NLS.bind(Messages.History_sentence, name, Words.action(entry.action())))
 					.append('\n');
 			if (entry.changes().isEmpty()) {
-				lines.add(new Line(entry, null));
+				lines.add(new Line(entry, who, null));
 			}
 			for (Change change : entry.changes()) {
-				lines.add(new Line(entry, change));
+				lines.add(new Line(entry, who, change));
 				if (telling(change)) {
 					told.append("    · ").append(sentence(change)).append('\n');
 				}
@@ -99,6 +101,7 @@ final class HistoryPage extends DossierPage {
 				new Object[] { field, Words.value(change.path(), change.before()), Words.value(change.path(), change.after()) });
 	}
 
-	private record Line(HistoryEntry entry, Change change) {
+	/** @param who name and account */
+	private record Line(HistoryEntry entry, String who, Change change) {
 	}
 }
