@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.help.internal.Messages;
 
@@ -60,10 +61,12 @@ public final class ReportDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		new Label(area, SWT.NONE).setText(Messages.Report_words);
 		words = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		Names.give(words, Messages.Report_words);
 		words.addListener(SWT.Modify, event -> preview());
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * words.getLineHeight() + 8).applyTo(words);
 		new Label(area, SWT.NONE).setText(Messages.Report_preview);
 		preview = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		Names.give(preview, Messages.Report_preview);
 		preview.setFont(JFaceResources.getTextFont());
 		preview.setText(Messages.Report_collecting);
 		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(640), Sizes.of(260)).applyTo(preview);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Errand;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.help.internal.CommandLink;
 import org.jingjian.ui.help.internal.Messages;
@@ -40,6 +41,7 @@ final class HelpPane {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
 		find = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		find.setMessage(Messages.View_find);
+		Names.give(find, Messages.View_find);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(find);
 		contents = new ContentsTree(left, this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(contents.control());
