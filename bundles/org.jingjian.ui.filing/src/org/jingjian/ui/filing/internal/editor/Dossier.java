@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jingjian.base.Refusal;
 import org.jingjian.law.Reckoning;
@@ -75,7 +76,9 @@ public record Dossier(Filing filing, Review review, String officer, List<Finding
 	/** Each is looked up once. */
 	private static Map<String, String> names(Session session, String officer, List<HistoryEntry> history) {
 		var names = new HashMap<String, String>();
-		Stream.concat(Stream.ofNullable(officer), history.stream().map(HistoryEntry::account)).distinct()
+		Stream<String> given = history.stream().flatMap(entry -> entry.changes().stream()).filter(change -> change.path().equals("officer"))
+				.flatMap(change -> Stream.of(change.before(), change.after()));
+		Stream.of(Stream.ofNullable(officer), history.stream().map(HistoryEntry::account), given).flatMap(each -> each).filter(Objects::nonNull).distinct()
 				.forEach(account -> session.officers().find(account).ifPresent(found -> names.put(account, found.getName())));
 		return Map.copyOf(names);
 	}

@@ -48,8 +48,8 @@ final class HistoryPage extends DossierPage {
 		Tables.column(table, Messages.History_who, 100, null, (Line each) -> each.who);
 		Tables.column(table, Messages.History_what, 92, null, (Line each) -> Words.action(each.entry.action()));
 		Tables.column(table, Messages.History_field, 140, null, (Line each) -> each.change == null ? "" : Words.path(each.change.path()));
-		Tables.column(table, Messages.History_before, 131, null, (Line each) -> each.change == null ? "" : each.change.before());
-		Tables.column(table, Messages.History_after, 131, null, (Line each) -> each.change == null ? "" : each.change.after());
+		Tables.column(table, Messages.History_before, 131, null, (Line each) -> each.change == null ? "" : each.values.of(each.change.path(), each.change.before()));
+		Tables.column(table, Messages.History_after, 131, null, (Line each) -> each.change == null ? "" : each.values.of(each.change.path(), each.change.after()));
 		Names.give(table.getTable(), Messages.History_table);
 		Tables.ready(table);
 	}
@@ -58,6 +58,7 @@ final class HistoryPage extends DossierPage {
 	void fill(Dossier dossier) {
 		List<Line> lines = new ArrayList<>();
 		StringBuilder told = new StringBuilder();
+		var values = new HistoryValues(dossier.names());
 		List<StyleRange> bold = new ArrayList<>();
 		for (HistoryEntry entry : dossier.history().reversed()) {
 			String name = dossier.names().getOrDefault(entry.account(), entry.account());
@@ -67,12 +68,12 @@ final class HistoryPage extends DossierPage {
 			told.append(when).append("  ").append(NLS.bind(Messages.History_sentence, name, Words.action(entry.action())))
 					.append('\n');
 			if (entry.changes().isEmpty()) {
-				lines.add(new Line(entry, who, null));
+				lines.add(new Line(entry, who, null, values));
 			}
 			for (Change change : entry.changes()) {
-				lines.add(new Line(entry, who, change));
+				lines.add(new Line(entry, who, change, values));
 				if (telling(change)) {
-					told.append("    · ").append(sentence(change)).append('\n');
+					told.append("    · ").append(sentence(change, values)).append('\n');
 				}
 			}
 		}
@@ -90,19 +91,19 @@ final class HistoryPage extends DossierPage {
 				|| path.startsWith("filedOn") || path.startsWith("dueOn");
 	}
 
-	private static String sentence(Change change) {
+	private static String sentence(Change change, HistoryValues values) {
 		String field = Words.path(change.path());
 		if (change.before() == null) {
-			return NLS.bind(Messages.History_added, field, Words.value(change.path(), change.after()));
+			return NLS.bind(Messages.History_added, field, values.of(change.path(), change.after()));
 		}
 		if (change.after() == null) {
-			return NLS.bind(Messages.History_removed, field, Words.value(change.path(), change.before()));
+			return NLS.bind(Messages.History_removed, field, values.of(change.path(), change.before()));
 		}
 		return NLS.bind(Messages.History_changed,
-				new Object[] { field, Words.value(change.path(), change.before()), Words.value(change.path(), change.after()) });
+				new Object[] { field, values.of(change.path(), change.before()), values.of(change.path(), change.after()) });
 	}
 
 	/** @param who name and account */
-	private record Line(HistoryEntry entry, String who, Change change) {
+	private record Line(HistoryEntry entry, String who, Change change, HistoryValues values) {
 	}
 }
