@@ -93,15 +93,6 @@ class InstallationTest {
 	}
 
 	@Test
-	void withoutTheSiteItCameFromTheStateStays() throws Exception {
-		install(SiteFile.of(site("first.zip", "1.0.0")));
-		SiteFile second = SiteFile.of(site("second.zip", "1.1.0"));
-		install(second);
-		assertThrows(Refusal.class, () -> new Installation(agent).undo(SiteFile.of(site("other.zip", "3.0.0")), monitor));
-		assertEquals(Set.of("1.1.0"), parts());
-	}
-
-	@Test
 	void thereIsNothingToTakeBackAtFirst() throws Exception {
 		SiteFile site = SiteFile.of(site("first.zip", "1.0.0"));
 		assertThrows(Refusal.class, () -> new Installation(agent).undo(site, monitor));
