@@ -19,6 +19,7 @@ import org.jingjian.store.internal.backup.BackupReader;
 import org.jingjian.store.internal.files.FolderLock;
 import org.jingjian.store.internal.files.Folders;
 import org.jingjian.store.internal.files.StoreHeader;
+import org.jingjian.store.internal.memory.Warnings;
 import org.jingjian.store.internal.model.Catalog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,12 +27,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.log.LoggerFactory;
 
 /** Stores in an encrypted H2 file of this process. */
 @Component
 public final class EmbeddedStores implements Stores {
 	private final InstantSource clock;
 	private final List<ModelSource> sources = new CopyOnWriteArrayList<>();
+	private final FrameworkLog log = new FrameworkLog();
+	private final Warnings warnings;
 
 	@Activate
 	public EmbeddedStores() {
@@ -41,6 +45,23 @@ public final class EmbeddedStores implements Stores {
 	public EmbeddedStores(InstantSource clock, List<ModelSource> sources) {
 		this.clock = clock;
 		this.sources.addAll(sources);
+		this.warnings = log;
+	}
+
+	/** @param warnings told of what is not worth a refusal */
+	public EmbeddedStores(InstantSource clock, List<ModelSource> sources, Warnings warnings) {
+		this.clock = clock;
+		this.sources.addAll(sources);
+		this.warnings = warnings;
+	}
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	void setLoggers(LoggerFactory loggers) {
+		log.set(loggers);
+	}
+
+	void unsetLoggers(LoggerFactory loggers) {
+		log.unset(loggers);
 	}
 
 	@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC,
@@ -133,7 +154,7 @@ public final class EmbeddedStores implements Stores {
 
 	private Opening opening(Path folder, byte[] key) {
 		List<EPackage> packages = sources.stream().flatMap(source -> source.packages().stream()).toList();
-		return new Opening(folder, key, new Catalog(packages), clock);
+		return new Opening(folder, key, new Catalog(packages), clock, warnings);
 	}
 
 	private static Refusal refusal(Path folder, IOException failed) {

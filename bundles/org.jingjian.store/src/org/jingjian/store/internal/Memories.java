@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jingjian.store.internal.files.HeadFile.Head;
 import org.jingjian.store.internal.memory.Memory;
 import org.jingjian.store.internal.memory.Memory.Saved;
+import org.jingjian.store.internal.memory.Warnings;
 import org.jingjian.store.internal.model.Catalog;
 import org.jingjian.store.internal.model.TableMap;
 
@@ -20,9 +21,10 @@ final class Memories {
 	/**
 	 * @param folder the store's
 	 * @param key of the files that keep them between starts
+	 * @param warnings told when such a file cannot be used
 	 */
-	Memories(Catalog catalog, Path folder, byte[] key) {
-		catalog.tables().stream().filter(TableMap::isListed).forEach(table -> memories.put(table, new Memory(table, folder, key)));
+	Memories(Catalog catalog, Path folder, byte[] key, Warnings warnings) {
+		catalog.tables().stream().filter(TableMap::isListed).forEach(table -> memories.put(table, new Memory(table, folder, key, warnings)));
 	}
 
 	/** Takes away what an interrupted process left half written. */

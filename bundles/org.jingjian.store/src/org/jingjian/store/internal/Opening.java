@@ -26,6 +26,7 @@ import org.jingjian.store.internal.files.FolderLock;
 import org.jingjian.store.internal.files.HeadFile;
 import org.jingjian.store.internal.files.KeyedHeader;
 import org.jingjian.store.internal.files.StoreHeader;
+import org.jingjian.store.internal.memory.Warnings;
 import org.jingjian.store.internal.model.Catalog;
 import org.jingjian.store.internal.model.TableMap;
 
@@ -37,13 +38,15 @@ final class Opening {
 	private final byte[] master;
 	private final Catalog catalog;
 	private final InstantSource clock;
+	private final Warnings warnings;
 	private final List<AutoCloseable> opened = new ArrayList<>();
 
-	Opening(Path folder, byte[] master, Catalog catalog, InstantSource clock) {
+	Opening(Path folder, byte[] master, Catalog catalog, InstantSource clock, Warnings warnings) {
 		this.folder = folder;
 		this.master = master.clone();
 		this.catalog = catalog;
 		this.clock = clock;
+		this.warnings = warnings;
 	}
 
 	/** Work that puts a store together. */
@@ -132,7 +135,7 @@ final class Opening {
 		var attachments = new AttachmentFolder(folder, header.key("attachments"));
 		attachments.create();
 		attachments.tidy();
-		var memories = new Memories(catalog, folder, header.key("columns"));
+		var memories = new Memories(catalog, folder, header.key("columns"), warnings);
 		memories.tidy();
 		var schema = new Schema(database);
 		Names names = Schema.names(database.writer());

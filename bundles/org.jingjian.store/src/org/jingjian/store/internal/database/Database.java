@@ -20,10 +20,11 @@ public final class Database implements AutoCloseable {
 	private static final long SMALL = 1L << 18;
 	private static final long WELL_USED = 25;
 	/**
-	 * Of the database's pages 16 MB are kept in memory. Nothing of a result is spilled into plain files, nothing traced into one; nothing is moved within the file, since after
-	 * a kill H2 could take what is moved for what was left behind.
+	 * Few pages are kept in memory, 4 MB: they are forgotten before the collector takes them for what stays, and what is asked
+	 * often is in the columns. Nothing of a result is spilled into plain files, nothing traced into one; nothing is moved
+	 * within the file, since after a kill H2 could take what is moved for what was left behind.
 	 */
-	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=16384;FILE_LOCK=NO"
+	private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=4096;FILE_LOCK=NO"
 			+ ";MAX_MEMORY_ROWS=" + NEVER_SPILLED + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=60000;MAX_COMPACT_TIME=0";
 
 	private final EncryptedPath files;

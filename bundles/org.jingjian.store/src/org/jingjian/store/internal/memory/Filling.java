@@ -1,6 +1,5 @@
 package org.jingjian.store.internal.memory;
 
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,11 +31,11 @@ final class Filling {
 	/** So many journal entries are always gone through, or this part of the rows: else reading all rows takes no longer. */
 	private static final int FEW = 20_000;
 	private static final int PART = 2;
-	private static final System.Logger LOG = System.getLogger(Filling.class.getName());
 
 	private final TableMap table;
 	private final Translation translation;
 	private final ColumnFile file;
+	private final Warnings warnings;
 
 	/**
 	 * @param shape what the columns are made of
@@ -45,10 +44,11 @@ final class Filling {
 	record Filled(ColumnTable.Editor editor, Head head, byte[] shape, long changes) {
 	}
 
-	Filling(TableMap table, Translation translation, ColumnFile file) {
+	Filling(TableMap table, Translation translation, ColumnFile file, Warnings warnings) {
 		this.table = table;
 		this.translation = translation;
 		this.file = file;
+		this.warnings = warnings;
 	}
 
 	/** @param connection that reads one moment */
@@ -61,7 +61,7 @@ final class Filling {
 				return upToDate(connection, kept.get(), head, shape);
 			}
 		} catch (Unusable why) {
-			LOG.log(Level.WARNING, "The columns of {0} are read from its rows, not from the file: {1}", table.name(), why.getMessage());
+			warnings.warn("The columns of " + table.name() + " are read from its rows, not from the file: " + why.getMessage(), why);
 		}
 		ColumnTable.Editor editor = ColumnTable.empty(translation.kinds()).edit();
 		return new Filled(editor, head, shape, addRows(connection, editor, Long.MIN_VALUE));

@@ -1,7 +1,6 @@
 package org.jingjian.store.internal.memory;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 
 /**
  * Writes columns into their file whenever so much of them changed that it would be felt to read that again at the next
@@ -13,16 +12,17 @@ final class Keeper {
 	private static final int FEW = 2000;
 	/** While the store is in use this part of all rows is not. */
 	private static final int PART = 20;
-	private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
 
 	private final ColumnFile file;
+	private final Warnings warnings;
 	private byte[] shape;
 	private long kept;
 	private Thread writing;
 	private boolean closed;
 
-	Keeper(ColumnFile file) {
+	Keeper(ColumnFile file, Warnings warnings) {
 		this.file = file;
+		this.warnings = warnings;
 	}
 
 	/** From now on moments are counted from what the file holds, if it holds anything. @param made what the columns are made of */
@@ -43,7 +43,7 @@ final class Keeper {
 		try {
 			file.write(shape, moment);
 		} catch (IOException | RuntimeException failed) {
-			LOG.log(Level.WARNING, "Columns could not be written for the next start", failed);
+			warnings.warn("Columns could not be written for the next start", failed);
 		} finally {
 			written(moment);
 		}

@@ -49,12 +49,12 @@ public final class Memory {
 	 * @param folder the store's
 	 * @param key of the files of columns
 	 */
-	public Memory(TableMap table, Path folder, byte[] key) {
+	public Memory(TableMap table, Path folder, byte[] key, Warnings warnings) {
 		this.table = table;
 		translation = new Translation(table);
 		file = new ColumnFile(folder, key, table.name(), translation.kinds());
-		filling = new Filling(table, translation, file);
-		keeper = new Keeper(file);
+		filling = new Filling(table, translation, file, warnings);
+		keeper = new Keeper(file, warnings);
 	}
 
 	/** Takes away what an interrupted process left half written. */
