@@ -7,16 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jingjian.model.filing.FilingState;
+import org.jingjian.office.Review.Step;
 import org.jingjian.ui.Habits;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
+import org.jingjian.ui.filing.internal.steps.StepWords;
 import org.junit.jupiter.api.Test;
 
 /** Which tab a filing opens in. */
@@ -59,6 +69,43 @@ class TabTest extends AtDesk {
 		FilingEditor second = opened("泰山又有位科技有限公司", Papers.code(8, 815));
 		assertSame(first, second);
 		inFull(second);
+	}
+
+	@Test
+	void theStepsStayWhereTheyAreFromOneFilingToTheNextAndSayAllOfWhy() {
+		FilingEditor first = opened("泰山立定科技有限公司", Papers.code(8, 820));
+		long id = desk.ui(() -> first.dossier().orElseThrow().filing().getId());
+		List<Rectangle> before = steps(first);
+		String said = sentences(first);
+		work.session().filings().accept(id, work.stored(first).getVersion());
+		desk.until("an accepted filing", () -> first.dossier().filter(now -> now.filing().getState() == FilingState.ACCEPTED).isPresent());
+		desk.hands().rest();
+		assertNotEquals(said, sentences(first));
+		assertEquals(before, steps(first));
+		FilingEditor second = opened("泰山不动科技有限公司", Papers.code(8, 821));
+		assertSame(first, second);
+		desk.hands().rest();
+		assertEquals(said, sentences(second));
+		assertEquals(before, steps(second));
+	}
+
+	private List<Rectangle> steps(FilingEditor editor) {
+		return desk.ui(() -> buttons(editor).map(Control::getBounds).toList());
+	}
+
+	/** All that stands beside the buttons; fails where it is cut. */
+	private String sentences(FilingEditor editor) {
+		return desk.ui(() -> buttons(editor).map(button -> {
+			Control[] row = button.getParent().getChildren();
+			var sentence = (Label) row[Arrays.asList(row).indexOf(button) + 1];
+			assertTrue(sentence.computeSize(sentence.getSize().x, SWT.DEFAULT).y <= sentence.getSize().y, sentence::getText);
+			return sentence.getText();
+		}).collect(Collectors.joining()));
+	}
+
+	private Stream<Button> buttons(FilingEditor editor) {
+		Button first = desk.find(editor.body(), Button.class, "a step", each -> each.isVisible() && each.getText().equals(StepWords.title(Step.ACCEPT)));
+		return Arrays.stream(first.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast);
 	}
 
 	private void inFull(FilingEditor editor) {

@@ -50,6 +50,9 @@ public final class OfficerLink {
 			return List.of();
 		}
 		link.setText(text);
+		if (link.getSize().y > 0) {
+			link.pack();
+		}
 		return List.of(link);
 	}
 

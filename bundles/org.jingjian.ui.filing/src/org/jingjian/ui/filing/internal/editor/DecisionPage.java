@@ -1,7 +1,5 @@
 package org.jingjian.ui.filing.internal.editor;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -48,7 +46,7 @@ final class DecisionPage extends DossierPage {
 	private TableViewer same;
 	private Dossier sought;
 	private Button settle;
-	private final Set<Control> changed = new LinkedHashSet<>();
+	private final Changed changed = new Changed();
 	private boolean settled;
 
 	DecisionPage(FilingEditor editor) {
@@ -163,8 +161,8 @@ final class DecisionPage extends DossierPage {
 		write(facts, NLS.bind(Messages.Decision_facts, new Object[] { Words.moment(filing.getReceivedAt()),
 				Words.day(filing.getThresholdReachedOn()), Words.number(filing.getStoredPersons()), filing.getSupplementCount(),
 				dossier.review().rules().title().in(Language.locale()) }));
-		changed.addAll(officer.show(dossier.officer()));
-		changed.addAll(steps.show(dossier));
+		officer.show(dossier.officer()).forEach(changed::add);
+		steps.show(dossier).forEach(changed::add);
 		findings.setInput(dossier.findings());
 		if (!dossier.findings().isEmpty()) {
 			findings.setSelection(new StructuredSelection(dossier.findings().getFirst()));
@@ -181,17 +179,17 @@ final class DecisionPage extends DossierPage {
 		}
 	}
 
-	/** Only what reads otherwise than before is measured anew. */
+	/** Where all that reads otherwise than before has its room, nothing moves; else only that is measured anew. */
 	@Override
 	void settle(ScrolledForm form) {
-		if (settled) {
-			form.getBody().layout(changed.toArray(Control[]::new), SWT.NONE);
-			form.reflow(true);
-		} else {
+		if (!settled) {
 			super.settle(form);
 			settled = true;
+			changed.settled();
+		} else if (!changed.fits()) {
+			form.getBody().layout(changed.settled(), SWT.NONE);
+			form.reflow(true);
 		}
-		changed.clear();
 	}
 
 	/** Undo and redo show the same dossier again: its namesakes are sought once. */

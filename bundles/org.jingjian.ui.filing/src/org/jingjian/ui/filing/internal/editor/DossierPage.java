@@ -101,12 +101,25 @@ abstract class DossierPage extends FormPage {
 		filling = true;
 		form.setRedraw(false);
 		try {
-			form.setText(getEditor().getPartName());
+			head(form);
 			fill(dossier);
 			settle(form);
 		} finally {
 			form.setRedraw(true);
 			filling = false;
+		}
+	}
+
+	/** All below the heading is laid out only where that got higher or lower. */
+	private void head(ScrolledForm form) {
+		String title = getEditor().getPartName();
+		if (title.equals(form.getText())) {
+			return;
+		}
+		int before = form.getForm().getHead().getSize().y;
+		form.getForm().setText(title);
+		if (form.getForm().getHead().getSize().y != before) {
+			form.reflow(true);
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -14,7 +13,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.office.Review.Step;
 import org.jingjian.ui.Language;
-import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Themes;
 import org.jingjian.ui.filing.internal.PushButtons;
 import org.jingjian.ui.filing.internal.editor.Dossier;
@@ -22,12 +20,13 @@ import org.jingjian.ui.filing.internal.editor.FilingEditor;
 
 /** The steps of the review: a button each, and beside it what it does, or why it is refused now. */
 public final class StepBlock {
+	private final StepRows rows = new StepRows();
 	private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
 	private final Map<Step, Label> sentences = new EnumMap<>(Step.class);
 
 	public StepBlock(FormToolkit toolkit, Composite parent, FilingEditor editor) {
 		Composite grid = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(grid);
+		grid.setLayout(rows);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
 		for (Step step : Step.values()) {
 			if (step != Step.CORRECT) {
@@ -39,20 +38,18 @@ public final class StepBlock {
 	private void create(FormToolkit toolkit, Composite grid, Step step, FilingEditor editor) {
 		Button button = PushButtons.create(grid, StepWords.title(step), StepWords.image(step), () -> editor.steps().take(step));
 		button.setEnabled(false);
-		GridDataFactory.fillDefaults().hint(Sizes.of(132), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(button);
 		buttons.put(step, button);
 		Label sentence = toolkit.createLabel(grid, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(Sizes.of(200), SWT.DEFAULT).applyTo(sentence);
 		sentences.put(step, sentence);
 	}
 
 	/**
 	 * Opens and closes the steps as the gates of the review say.
 	 *
-	 * @return what reads otherwise than before
+	 * @return what needs more room than it has
 	 */
 	public List<Control> show(Dossier dossier) {
-		var changed = new ArrayList<Control>();
+		var cramped = new ArrayList<Control>();
 		buttons.forEach((step, button) -> {
 			var refusal = dossier.review().refusal(step);
 			String why = refusal.map(each -> each.in(Language.locale())).orElse(StepWords.meaning(step));
@@ -62,10 +59,12 @@ public final class StepBlock {
 				sentence.setText(why);
 				sentence.setToolTipText(why);
 				Themes.quiet(sentence, refusal.isPresent());
-				changed.add(sentence);
+				if (!rows.fits(sentence)) {
+					cramped.add(sentence);
+				}
 			}
 		});
-		return changed;
+		return cramped;
 	}
 
 	/** For whoever drives the window. */
