@@ -42,7 +42,7 @@ public final class FilingIndex implements AutoCloseable {
 	private static final String HASH = "hash";
 	private static final String BELOW = "below";
 	/** Little, so that it is written and given back before the collector takes it for something that stays. */
-	private static final double BUFFER_MB = 4;
+	private static final double BUFFER_MB = 2;
 	private static final int MERGE_AT_ONCE = 10;
 	/** Advises at every start to turn on a module that is not finished; held here, for a level is forgotten with its logger. */
 	private static final Logger ADVISER = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
