@@ -208,9 +208,10 @@ class QueryTest {
 		return object.eGet(object.eClass().getEStructuralFeature(path));
 	}
 
+	/** Enumerations come in the order in which the model declares them. */
 	@SuppressWarnings("unchecked")
 	private static int compare(Object one, Object other) {
-		return one instanceof Enumerator literal ? literal.getName().compareTo(((Enumerator) other).getName())
+		return one instanceof Enumerator literal ? Integer.compare(literal.getValue(), ((Enumerator) other).getValue())
 				: ((Comparable<Object>) one).compareTo(other);
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.eclipse.emf.common.util.Enumerator;
 import org.jingjian.store.Column;
 import org.jingjian.store.Filter;
 import org.jingjian.store.Group;
@@ -82,7 +83,7 @@ public final class Selects {
 	public List<Group> groups(Connection connection, Column by) throws SQLException {
 		ColumnMap column = table.column(by.path());
 		String sql = "SELECT " + name(by) + ", COUNT(*) AS \"c\"" + from() + " GROUP BY " + name(by) + " ORDER BY \"c\" DESC, "
-				+ name(by) + " NULLS LAST";
+				+ place(by) + " NULLS LAST";
 		try (var statement = prepare(connection, sql); var result = statement.executeQuery()) {
 			var groups = new ArrayList<Group>();
 			while (result.next()) {
@@ -107,10 +108,15 @@ public final class Selects {
 				: from + query.filters().stream().map(this::sql).collect(Collectors.joining(" AND ", " WHERE ", ""));
 	}
 
+	private String place(Column column) {
+		ColumnMap mapped = modelColumn(column);
+		return mapped == null ? name(column) : mapped.place(name(column));
+	}
+
 	private String order() {
 		var terms = new ArrayList<String>();
 		for (Query.Sort sort : query.sort()) {
-			terms.add(name(sort.column()) + (sort.descending() ? " DESC NULLS FIRST" : " ASC NULLS LAST"));
+			terms.add(place(sort.column()) + (sort.descending() ? " DESC NULLS FIRST" : " ASC NULLS LAST"));
 		}
 		if (query.sort().isEmpty() || !query.sort().getLast().column().equals(Column.ID)) {
 			terms.add(!query.sort().isEmpty() && query.sort().getLast().descending() ? "\"id\" DESC" : "\"id\"");
@@ -163,15 +169,24 @@ public final class Selects {
 
 	/** With both ends open it still asks for a value. */
 	private String between(Filter.Between between) {
-		String name = name(between.column());
+		String name = place(between.column());
 		var parts = new ArrayList<String>();
 		if (between.from() != null) {
-			parts.add(name + " >= " + mark(between.column(), between.from()));
+			parts.add(name + " >= " + end(between.column(), between.from()));
 		}
 		if (between.to() != null) {
-			parts.add(name + " <= " + mark(between.column(), between.to()));
+			parts.add(name + " <= " + end(between.column(), between.to()));
 		}
 		return parts.isEmpty() ? name + " IS NOT NULL" : String.join(" AND ", parts);
+	}
+
+	/** Compared with {@link #place}. */
+	private String end(Column column, Object value) {
+		if (!(value instanceof Enumerator literal)) {
+			return mark(column, value);
+		}
+		parameters.add(new Parameter(Kind.INT, literal.getValue()));
+		return "?";
 	}
 
 	private static String escaped(String text) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jingjian.columns.ColumnTable;
 import org.jingjian.columns.Condition;
 import org.jingjian.columns.Order;
@@ -25,7 +24,7 @@ final class Translation {
 	private static final long SECOND = 1_000_000_000L;
 
 	/** To be raised when a value is held in another way. */
-	private static final int WAY = 1;
+	private static final int WAY = 2;
 
 	private final TableMap table;
 
@@ -43,7 +42,7 @@ final class Translation {
 	}
 
 	private static org.jingjian.columns.Kind kind(Kind kind) {
-		return kind == Kind.TEXT || kind == Kind.ENUM ? org.jingjian.columns.Kind.TEXT : org.jingjian.columns.Kind.NUMBER;
+		return kind == Kind.TEXT ? org.jingjian.columns.Kind.TEXT : org.jingjian.columns.Kind.NUMBER;
 	}
 
 	/** A row's values in the order of {@link #kinds()}. @param columns those of the model, in the table's order */
@@ -51,24 +50,25 @@ final class Translation {
 		Object[] row = new Object[columns.length + 1];
 		row[0] = (long) version;
 		for (int i = 0; i < columns.length; i++) {
-			row[i + 1] = held(table.columns().get(i).kind(), columns[i]);
+			row[i + 1] = held(table.columns().get(i), columns[i]);
 		}
 		return row;
 	}
 
-	private static Object held(Kind kind, Object value) {
+	/** @param mapped null for id and version */
+	private static Object held(ColumnMap mapped, Object value) {
 		if (value == null) {
 			return null;
 		}
-		return switch (kind) {
+		return switch (mapped == null ? Kind.LONG : mapped.kind()) {
 			case TEXT -> value;
-			case ENUM -> value instanceof Enumerator literal ? literal.getName() : value.toString();
+			case ENUM -> (long) (value instanceof Enumerator literal ? literal.getValue() : mapped.literal((String) value).getValue());
 			case LONG, INT, SHORT, BYTE -> ((Number) value).longValue();
 			case BOOLEAN -> (Boolean) value ? 1L : 0L;
 			case DOUBLE, FLOAT -> bits(((Number) value).doubleValue());
 			case DATE -> ((LocalDate) value).toEpochDay();
 			case INSTANT -> Math.addExact(Math.multiplyExact(((Instant) value).getEpochSecond(), SECOND), ((Instant) value).getNano());
-			default -> throw new IllegalArgumentException("No column can hold " + kind);
+			default -> throw new IllegalArgumentException("No column can hold " + mapped.kind());
 		};
 	}
 
@@ -89,7 +89,7 @@ final class Translation {
 		}
 		return switch (mapped.kind()) {
 			case TEXT -> held;
-			case ENUM -> EcoreUtil.createFromString(mapped.attribute().getEAttributeType(), (String) held);
+			case ENUM -> mapped.literal(Math.toIntExact((Long) held)).getInstance();
 			case LONG -> held;
 			case INT -> ((Long) held).intValue();
 			case SHORT -> ((Long) held).shortValue();
@@ -137,8 +137,7 @@ final class Translation {
 	}
 
 	private Object held(Column column, Object value) {
-		ColumnMap mapped = mapped(column);
-		return held(mapped == null ? Kind.LONG : mapped.kind(), value);
+		return held(mapped(column), value);
 	}
 
 	private int text(Column column) {

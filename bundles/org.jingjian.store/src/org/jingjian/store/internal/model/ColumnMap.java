@@ -1,7 +1,10 @@
 package org.jingjian.store.internal.model;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -31,6 +34,32 @@ public record ColumnMap(EReference owner, EAttribute attribute, Kind kind, Index
 			default -> Index.NONE;
 		};
 		return new ColumnMap(owner, attribute, kind, index);
+	}
+
+	/** Of an enumeration: the literal of that name. */
+	public EEnumLiteral literal(String name) {
+		return known(((EEnum) attribute.getEAttributeType()).getEEnumLiteral(name), name);
+	}
+
+	/** Of an enumeration: the literal of that value, which is its place in the model's order. */
+	public EEnumLiteral literal(int value) {
+		return known(((EEnum) attribute.getEAttributeType()).getEEnumLiteral(value), value);
+	}
+
+	private EEnumLiteral known(EEnumLiteral found, Object sought) {
+		if (found == null) {
+			throw new IllegalArgumentException(attribute.getName() + " is never " + sought);
+		}
+		return found;
+	}
+
+	/** What SQL orders by: an enumeration comes in the order in which the model declares it, not by the letters of its names. */
+	public String place(String column) {
+		if (kind != Kind.ENUM) {
+			return column;
+		}
+		return ((EEnum) attribute.getEAttributeType()).getELiterals().stream()
+				.map(literal -> " WHEN '" + literal.getName() + "' THEN " + literal.getValue()).collect(Collectors.joining("", "CASE " + column, " END"));
 	}
 
 	/** The path that queries name it by. */
