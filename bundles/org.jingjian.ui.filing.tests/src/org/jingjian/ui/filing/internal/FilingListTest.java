@@ -51,6 +51,8 @@ class FilingListTest extends AtDesk {
 		desk.hands().write(fields.getFirst(), "去年");
 		Button accept = desk.await("the button of the dialog", () -> Optional.ofNullable(asked.getDefaultButton()));
 		desk.until("what cannot be read", () -> !accept.isEnabled());
+		assertTrue(desk.ui(() -> fields.stream().allMatch(each -> each.getBounds().y + each.getBounds().height <= each.getParent().getSize().y)),
+				"each field has its room");
 		desk.picture("list-conditions");
 		desk.hands().write(fields.getFirst(), "2025-09-01");
 		Text name = desk.ui(() -> fields.get(14));

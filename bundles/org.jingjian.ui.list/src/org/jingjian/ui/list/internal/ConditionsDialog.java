@@ -123,9 +123,17 @@ final class ConditionsDialog extends TitledDialog {
 
 	private Text field(Composite parent, int width, int columns) {
 		Text field = new Text(parent, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(width), SWT.DEFAULT).span(columns, 1).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(width), height(field)).span(columns, 1).applyTo(field);
 		field.addListener(SWT.Modify, event -> check());
 		return field;
+	}
+
+	/** For characters of any script: empty, a field is measured by the letters of its own font, and is higher as soon as it shows others. */
+	private static int height(Text field) {
+		field.setText("国");
+		int height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - field.computeTrim(0, 0, 0, 0).height;
+		field.setText("");
+		return height;
 	}
 
 	private void fill() {
