@@ -94,8 +94,11 @@ final class PooledTexts implements Texts {
 			public void read(int first, int count, long[] into) {
 				for (int from = 0; from < count; from += BLOCK) {
 					blocks[first + from >>> SHIFT].open(open);
+					int begin = 0;
 					for (int at = 0; at < Math.min(BLOCK, count - from); at++) {
-						into[from + at] = beginning(open.bytes(), open.begin(at), open.end(at));
+						int end = open.end(at);
+						into[from + at] = beginning(open.bytes(), begin, end);
+						begin = end;
 					}
 				}
 			}
@@ -170,10 +173,13 @@ final class PooledTexts implements Texts {
 		for (int number = 0; number << SHIFT < size; number++) {
 			TextBlock block = blocks[number];
 			block.open(open);
+			int begin = 0;
 			for (int at = 0; at < block.count(); at++) {
-				if (!open.isMissing(at) && test.fulfilled(open.bytes(), open.begin(at), open.end(at))) {
+				int end = open.end(at);
+				if (!open.isMissing(begin, end) && test.fulfilled(open.bytes(), begin, end)) {
 					selected.set((number << SHIFT) + at);
 				}
+				begin = end;
 			}
 		}
 	}
@@ -190,7 +196,7 @@ final class PooledTexts implements Texts {
 				while (open.end(at) <= found && at < block.count() - 1) {
 					at++;
 				}
-				if (found + part.length() <= open.end(at) && !open.isMissing(at)) {
+				if (found + part.length() <= open.end(at) && !open.isMissing(open.begin(at), open.end(at))) {
 					selected.set((number << SHIFT) + at);
 					found = Math.max(found, open.end(at) - 1);
 				}

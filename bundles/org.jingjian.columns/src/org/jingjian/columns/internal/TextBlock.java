@@ -7,7 +7,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * Some texts one after the other in UTF-8, then the places where each ends, in two bytes each where these do. Each begins
@@ -22,14 +21,13 @@ record TextBlock(Piece piece, int length, int count) implements Shelf.Part<TextB
 
 	static final TextBlock EMPTY = new TextBlock(Piece.NOTHING, 0, 0);
 
-	private static final VarHandle CHARS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
 	private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
 	/** The block that is gone through, copied into the heap. For one thread. */
 	static final class Open {
 		private byte[] bytes = {};
-		private int[] ends = {};
 		private int length;
+		private boolean few;
 
 		byte[] bytes() {
 			return bytes;
@@ -41,16 +39,20 @@ record TextBlock(Piece piece, int length, int count) implements Shelf.Part<TextB
 		}
 
 		int begin(int at) {
-			return at == 0 ? 0 : ends[at - 1];
+			return at == 0 ? 0 : end(at - 1);
 		}
 
 		int end(int at) {
-			return ends[at];
+			if (few) {
+				int place = length + (at << 1);
+				return (bytes[place] & 0xFF) << Byte.SIZE | bytes[place + 1] & 0xFF;
+			}
+			return (int) INTS.get(bytes, length + (at << 2));
 		}
 
-		boolean isMissing(int at) {
-			int begin = begin(at);
-			return ends[at] - begin == 1 && bytes[begin] == MISSING;
+		/** @param begin of the text */
+		boolean isMissing(int begin, int end) {
+			return end - begin == 1 && bytes[begin] == MISSING;
 		}
 	}
 
@@ -124,21 +126,13 @@ record TextBlock(Piece piece, int length, int count) implements Shelf.Part<TextB
 		return same == text.length;
 	}
 
-	/** @return what was given */
-	Open open(Open into) {
+	void open(Open into) {
 		if (into.bytes.length < piece.length()) {
 			into.bytes = new byte[piece.length()];
 		}
-		if (into.ends.length < count) {
-			into.ends = new int[count];
-		}
 		piece.copy(into.bytes);
 		into.length = length;
-		boolean few = width(length) == Character.BYTES;
-		for (int at = 0; at < count; at++) {
-			into.ends[at] = few ? (char) CHARS.get(into.bytes, length + Character.BYTES * at) : (int) INTS.get(into.bytes, length + Integer.BYTES * at);
-		}
-		return into;
+		into.few = width(length) == Character.BYTES;
 	}
 
 	void write(DataOutputStream out) throws IOException {
@@ -150,11 +144,13 @@ record TextBlock(Piece piece, int length, int count) implements Shelf.Part<TextB
 		int length = ColumnFormat.length(in);
 		ColumnFormat.require(length <= Integer.MAX_VALUE - Integer.BYTES * count);
 		var block = new TextBlock(Piece.read(length + width(length) * count, in), length, count);
-		int[] ends = Arrays.copyOf(block.open(new Open()).ends, count);
+		int begin = 0;
 		for (int at = 0; at < count; at++) {
-			ColumnFormat.require(ends[at] >= (at == 0 ? 0 : ends[at - 1]));
+			int end = block.end(at);
+			ColumnFormat.require(end >= begin);
+			begin = end;
 		}
-		ColumnFormat.require(count > 0 && ends[count - 1] == length);
+		ColumnFormat.require(count > 0 && begin == length);
 		return block;
 	}
 }
