@@ -169,6 +169,7 @@ class IntakeTest extends AtDesk {
 		Shell dialog = desk.await("the dialog of imports", () -> desk.visible().filter(shell -> shell != desk.window() && Desk.all(shell).anyMatch(Tree.class::isInstance)).findFirst());
 		Tree tree = desk.find(dialog, Tree.class, "the imports", Tree::isVisible);
 		desk.hands().rest();
+		assertFalse(desk.ui(() -> Desk.all(dialog).anyMatch(each -> each instanceof Label label && label.getText().equals("Select"))), "a title in English");
 		desk.picture("intake-offered");
 		List<String> offered = desk.ui(() -> Arrays.stream(tree.getItems()).flatMap(group -> {
 			group.setExpanded(true);
