@@ -3,8 +3,6 @@ package org.jingjian.columns.internal;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -26,9 +24,6 @@ public final class Numbers implements Column {
 
 	private static final int SHIFT = 10;
 	private static final int CHUNK = STRETCH;
-	private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
-	private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
-	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
 	private final Chunk[] chunks;
 	private final int size;
@@ -77,36 +72,41 @@ public final class Numbers implements Column {
 			return width == 0 || width == Long.BYTES;
 		}
 
-		/** Each width in a loop of its own: the desktop's compiler takes nothing out of a loop. @param codes room for all of them */
-		void read(int count, long[] into, byte[] codes) {
-			piece.copy(codes);
+		/** Each width in a loop of its own over an array of its own: the desktop's compiler sees through nothing else. */
+		void read(int count, long[] into, Room room) {
 			long before = base - 1;
 			switch (width) {
 				case 0 -> Arrays.fill(into, 0, count, base);
 				case 1 -> {
+					byte[] codes = room.bytes;
+					piece.copy(codes);
 					for (int i = 0; i < count; i++) {
 						int code = codes[i] & 0xFF;
 						into[i] = code == 0 ? MISSING : before + code;
 					}
 				}
 				case 2 -> {
+					char[] codes = room.chars;
+					bytes().asCharBuffer().get(codes);
 					for (int i = 0; i < count; i++) {
-						int code = (short) SHORTS.get(codes, i << 1) & 0xFFFF;
+						int code = codes[i];
 						into[i] = code == 0 ? MISSING : before + code;
 					}
 				}
 				case 4 -> {
+					int[] codes = room.ints;
+					bytes().asIntBuffer().get(codes);
 					for (int i = 0; i < count; i++) {
-						long code = (int) INTS.get(codes, i << 2) & 0xFFFF_FFFFL;
+						long code = codes[i] & 0xFFFF_FFFFL;
 						into[i] = code == 0 ? MISSING : before + code;
 					}
 				}
-				default -> {
-					for (int i = 0; i < count; i++) {
-						into[i] = (long) LONGS.get(codes, i << 3);
-					}
-				}
+				default -> bytes().asLongBuffer().get(into, 0, count);
 			}
+		}
+
+		private ByteBuffer bytes() {
+			return piece.buffer().slice(piece.from(), piece.length()).order(ByteOrder.nativeOrder());
 		}
 
 		boolean fits(long value) {
@@ -163,6 +163,13 @@ public final class Numbers implements Column {
 		private static long greatest(int width) {
 			return (1L << 8 * width) - 1;
 		}
+	}
+
+	/** For the codes of a chunk that is read. */
+	private static final class Room {
+		private final byte[] bytes = new byte[CHUNK];
+		private final char[] chars = new char[CHUNK];
+		private final int[] ints = new int[CHUNK];
 	}
 
 	void write(DataOutputStream out) throws IOException {
@@ -243,8 +250,8 @@ public final class Numbers implements Column {
 
 	/** Reads the values of stretches; for one thread. */
 	Bits.Reading reading() {
-		byte[] codes = new byte[Long.BYTES * CHUNK];
-		return (first, count, into) -> chunks[first >>> SHIFT].read(count, into, codes);
+		var room = new Room();
+		return (first, count, into) -> chunks[first >>> SHIFT].read(count, into, room);
 	}
 
 	@Override
