@@ -72,10 +72,11 @@ final class Shelf<P extends Shelf.Part<P>> {
 		return parts.clone();
 	}
 
-	/** Moves the parts in the heap beside it, if they are many. */
+	/** Moves the parts in the heap beside it if they are many, and all if much of what was moved is used no more. */
 	private void settle() {
-		if (inHeap > FEW) {
-			boolean all = moved + inHeap > 2 * (beside + inHeap);
+		long used = beside + inHeap;
+		if (inHeap > FEW || moved > 2 * used + FEW) {
+			boolean all = moved + inHeap > 2 * used;
 			moved = (all ? 0 : moved) + move(all);
 		}
 	}
