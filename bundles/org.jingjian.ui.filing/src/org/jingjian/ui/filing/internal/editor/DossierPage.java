@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -20,7 +21,11 @@ import org.jingjian.ui.Themes;
 
 /** A page of the editor: built when first looked at and the filing was read, filled whenever that was read. */
 abstract class DossierPage extends FormPage {
+	/** Until then what is shown first has been painted: a frame at sixty a second, and one to spare. */
+	private static final int PAINTED_MS = 33;
+
 	private boolean built;
+	private boolean filled;
 	private boolean filling;
 
 	DossierPage(FilingEditor editor, String id, String title) {
@@ -80,14 +85,24 @@ abstract class DossierPage extends FormPage {
 		}
 		built = true;
 		// Laid out once, with all in it.
-		form.getBody().setLayoutDeferred(true);
-		build(form.getBody(), getManagedForm().getToolkit());
+		Composite body = form.getBody();
+		body.setLayoutDeferred(true);
+		build(body, getManagedForm().getToolkit());
+		showAfter(body, 1, false);
 		form.getDisplay().asyncExec(() -> {
 			if (!form.isDisposed()) {
 				filing().dossier().ifPresent(now -> fill(form, now));
-				form.getBody().setLayoutDeferred(false);
+				body.setLayoutDeferred(false);
+				form.getDisplay().timerExec(PAINTED_MS, () -> showAfter(body, 1, true));
 			}
 		});
+	}
+
+	/** The toolkit gives all that is shown its style, its size and its picture at once: too much at a time for a whole page. */
+	private static void showAfter(Composite body, int columns, boolean shown) {
+		if (!body.isDisposed()) {
+			Arrays.stream(body.getChildren()).skip(columns).forEach(column -> column.setVisible(shown));
+		}
 	}
 
 	/** Another filing is read from its beginning. */
@@ -101,26 +116,29 @@ abstract class DossierPage extends FormPage {
 		filling = true;
 		form.setRedraw(false);
 		try {
-			head(form);
+			boolean moved = head(form);
 			fill(dossier);
 			settle(form);
+			if (moved && filled) {
+				form.reflow(true);
+			}
+			filled = true;
 		} finally {
 			form.setRedraw(true);
 			filling = false;
 		}
 	}
 
-	/** All below the heading is laid out only where that got higher or lower. */
-	private void head(ScrolledForm form) {
+	/** @return whether the heading got higher or lower, and with it all below */
+	private boolean head(ScrolledForm form) {
 		String title = getEditor().getPartName();
 		if (title.equals(form.getText())) {
-			return;
+			return false;
 		}
-		int before = form.getForm().getHead().getSize().y;
+		Composite head = form.getForm().getHead();
+		int before = head.getSize().y;
 		form.getForm().setText(title);
-		if (form.getForm().getHead().getSize().y != before) {
-			form.reflow(true);
-		}
+		return head.getSize().y != before;
 	}
 
 	/** Lays the page out after it was filled: all of it, unless a page knows better. */
