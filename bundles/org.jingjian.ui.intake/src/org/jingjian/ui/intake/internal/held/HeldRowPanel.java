@@ -100,9 +100,11 @@ final class HeldRowPanel {
 	}
 
 	private void askAndDiscard(BiConsumer<HeldRow, String> discarding) {
+		// the rows may be read again, and another be shown here, while the reason is asked
+		HeldRow asking = held;
 		var asked = new DiscardDialog(takeIn.getShell());
 		if (asked.open() == Window.OK) {
-			discarding.accept(held, asked.reason());
+			discarding.accept(asking, asked.reason());
 		}
 	}
 
