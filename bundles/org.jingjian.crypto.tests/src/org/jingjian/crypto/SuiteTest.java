@@ -44,6 +44,17 @@ class SuiteTest {
 	}
 
 	@Test
+	void chacha_poly_gives_the_example_of_rfc_8439() {
+		byte[] key = HEX.parseHex("808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f");
+		byte[] plain = ("Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it.")
+				.getBytes(StandardCharsets.US_ASCII);
+		byte[] sealed = Suite.CHACHA20_POLY1305.seal(key, HEX.parseHex("070000004041424344454647"), HEX.parseHex("50515253c0c1c2c3c4c5c6c7"), plain, 0,
+				plain.length);
+		assertEquals("d31a8d34648e60db7b86afbc53ef7ec2", HEX.formatHex(sealed, 0, 16));
+		assertEquals("1ae10b594f09e26a7e902ecbd0600691", HEX.formatHex(sealed, plain.length, sealed.length));
+	}
+
+	@Test
 	void what_was_altered_is_not_opened() {
 		byte[] plain = "何人".getBytes(StandardCharsets.UTF_8);
 		byte[] key = Keys.random();

@@ -1,14 +1,14 @@
 package org.jingjian.crypto;
 
-import org.jingjian.crypto.internal.AesGcm;
+import org.jingjian.crypto.internal.PlatformCipher;
 import org.jingjian.crypto.internal.Sm4Gcm;
 
-/** Authenticated encryption, the international way or the national one; both with a 12-byte nonce and a 16-byte tag. */
+/** Authenticated encryption, in international ways or the national one; all with a 12-byte nonce and a 16-byte tag. */
 public enum Suite {
 	AES_256_GCM(1) {
 		@Override
 		public Keyed with(byte[] key) {
-			return new AesGcm(key);
+			return PlatformCipher.aesGcm(key);
 		}
 	},
 	/** GB/T 32907-2016; takes the first 16 bytes of a key. */
@@ -16,6 +16,16 @@ public enum Suite {
 		@Override
 		public Keyed with(byte[] key) {
 			return new Sm4Gcm(key);
+		}
+	},
+	/**
+	 * RFC 8439. For what can be made again from the store and is read in a hurry: where only the quick compiler is at work, as in the
+	 * desktop, five times as fast as AES; where the better one is too, slower than it.
+	 */
+	CHACHA20_POLY1305(3) {
+		@Override
+		public Keyed with(byte[] key) {
+			return PlatformCipher.chaChaPoly(key);
 		}
 	};
 

@@ -205,6 +205,19 @@ class KeptColumnsTest {
 	}
 
 	@Test
+	void all_ids_come_from_columns_and_the_first_page_does_not_wait_for_them() throws Exception {
+		Files.delete(file);
+		try (Store store = stores.open(office)) {
+			store.rows(Query.of(FILING).page(0, 100));
+		}
+		assertFalse(Files.exists(file), "the page was read from the database");
+		try (Store store = stores.open(office)) {
+			assertEquals(FILINGS, store.ids(Query.of(FILING)).length);
+		}
+		assertTrue(Files.exists(file), "the ids were read from columns");
+	}
+
+	@Test
 	void a_large_table_is_written_while_the_store_is_in_use_and_what_was_left_half_written_is_taken_away() throws Exception {
 		Path half = office.resolve("columns-filing123.part");
 		Files.write(half, new byte[100]);

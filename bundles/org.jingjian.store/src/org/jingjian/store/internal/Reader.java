@@ -28,6 +28,9 @@ import org.jingjian.store.internal.model.TableMap;
 
 /** All reading of a store; by many threads at once, each call as of one moment. */
 final class Reader {
+	/** So many rows in the order of their ids come from columns sooner, even if these are still to be read. */
+	private static final int MANY = 10_000;
+
 	private final Parts parts;
 	private final Writer writer;
 	private final Records records;
@@ -100,7 +103,11 @@ final class Reader {
 	private Optional<Memory> memory(Query query, Selects selects) {
 		writer.requireUsable();
 		return selects.isIndexed() ? Optional.empty()
-				: parts.memories().of(parts.catalog().table(query.type())).filter(memory -> memory.isFilled() || !selects.isById());
+				: parts.memories().of(parts.catalog().table(query.type())).filter(memory -> memory.isFilled() || !selects.isById() || isMany(query));
+	}
+
+	private static boolean isMany(Query query) {
+		return query.filters().isEmpty() && (query.limit() < 0 || query.limit() > MANY);
 	}
 
 	List<HistoryEntry> history(EClass type, long id) {

@@ -97,7 +97,7 @@ final class ColumnFile {
 	void write(byte[] shape, Moment moment) throws IOException {
 		Path temporary = Files.createTempFile(folder, name, UNFINISHED);
 		try {
-			try (var out = SealedStreams.sealFinely(Suite.AES_256_GCM, key, new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER))) {
+			try (var out = SealedStreams.sealFinely(Suite.CHACHA20_POLY1305, key, new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER))) {
 				var data = new DataOutputStream(out);
 				data.write(shape);
 				data.writeLong(moment.head().number());

@@ -1,25 +1,40 @@
 package org.jingjian.crypto.internal;
 
 import java.security.GeneralSecurityException;
+import java.security.spec.AlgorithmParameterSpec;
+import java.util.function.Function;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jingjian.crypto.Altered;
 import org.jingjian.crypto.Suite;
 
-/** The platform's own AES, which uses the processor's instructions. */
-public final class AesGcm implements Suite.Keyed {
+/** Authenticated encryption as the Java platform has it. */
+public final class PlatformCipher implements Suite.Keyed {
 	private final SecretKeySpec key;
 	private final Cipher cipher;
+	private final Function<byte[], AlgorithmParameterSpec> withNonce;
 
-	public AesGcm(byte[] key) {
-		this.key = new SecretKeySpec(key, "AES");
+	private PlatformCipher(String name, SecretKeySpec key, Function<byte[], AlgorithmParameterSpec> withNonce) {
+		this.key = key;
+		this.withNonce = withNonce;
 		try {
-			cipher = Cipher.getInstance("AES/GCM/NoPadding");
+			cipher = Cipher.getInstance(name);
 		} catch (GeneralSecurityException impossible) {
 			throw new IllegalStateException(impossible);
 		}
+	}
+
+	/** Uses the processor's instructions for it, once the better compiler has been at work. */
+	public static PlatformCipher aesGcm(byte[] key) {
+		return new PlatformCipher("AES/GCM/NoPadding", new SecretKeySpec(key, "AES"), nonce -> new GCMParameterSpec(8 * Suite.TAG, nonce));
+	}
+
+	/** Additions and shifts, which need no instructions made for them. */
+	public static PlatformCipher chaChaPoly(byte[] key) {
+		return new PlatformCipher("ChaCha20-Poly1305", new SecretKeySpec(key, "ChaCha20"), IvParameterSpec::new);
 	}
 
 	@Override
@@ -46,7 +61,7 @@ public final class AesGcm implements Suite.Keyed {
 	}
 
 	private byte[] run(int mode, byte[] nonce, byte[] associated, byte[] in, int offset, int length) throws GeneralSecurityException {
-		cipher.init(mode, key, new GCMParameterSpec(8 * Suite.TAG, nonce));
+		cipher.init(mode, key, withNonce.apply(nonce));
 		cipher.updateAAD(associated);
 		return cipher.doFinal(in, offset, length);
 	}
