@@ -155,6 +155,8 @@ public final class Archives {
 		for (String file : List.of("logging.properties", "LICENSE", "THIRD-PARTY.md")) {
 			require(entries.containsKey(system.root + file), "no " + file);
 		}
+		require(system.kind.startsWith("ELF") == entries.keySet().stream().anyMatch(file -> file.matches(system.root + "fonts/.*\\.(ttc|otf|ttf)")),
+				"a font where systems have their own, or none where they may not");
 	}
 
 	private void checkScript(String script) {

@@ -17,7 +17,10 @@ if not defined JAVA goto missing
 call :jar org.eclipse.equinox.launcher LAUNCHER
 set "CACHE=%LOCALAPPDATA%\Jingjian"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
-set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -XX:+AutoCreateSharedArchive -Djava.awt.headless=true "-Djava.util.logging.config.file=%HERE%logging.properties"
+rem The quick compiler alone starts soonest. What goes on for long is done sooner with the better one too.
+set COMPILER=-XX:TieredStopAtLevel=1
+for %%J in (intake journal backup restore demo) do if "%~1"=="%%J" set COMPILER=
+set FLAGS=-XX:+UseSerialGC %COMPILER% -Xshare:auto -Xlog:disable -XX:+AutoCreateSharedArchive -Djava.awt.headless=true "-Djava.util.logging.config.file=%HERE%logging.properties"
 
 set "FIRST=%~1"
 if not defined FIRST goto desktop

@@ -35,13 +35,15 @@ import org.jingjian.store.Store;
 import org.jingjian.store.Stores;
 
 /**
- * Measures the search of an office with {@code SearchBench [FILINGS]} filings, 100,000 unless told: making the index,
- * opening it, searches of each kind for what is there, with the filings read and the places found, and one change.
+ * Measures the search of an office with {@code SearchBench [FILINGS [FOLDER]]} filings, 100,000 unless told: making the index,
+ * opening it, searches of each kind for what is there, with the filings read and the places found, and one change. An office
+ * that is in the folder already is used again, with what there is of its index.
  */
 public final class SearchBench {
-	private static final char[] PASSWORD = "bench bench".toCharArray();
+	private static final char[] PASSWORD = "bench of nobody".toCharArray();
 	private static final int BATCH = 500;
 	private static final int SEARCHES = 200;
+	private static final int SOUGHT = 2000;
 	private static final int MOST = 20;
 
 	private final int filings;
@@ -56,9 +58,14 @@ public final class SearchBench {
 	}
 
 	public static void main(String[] arguments) throws IOException {
+		var bench = new SearchBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000, System.out);
+		if (arguments.length > 1) {
+			bench.run(Path.of(arguments[1]));
+			return;
+		}
 		Path folder = Files.createTempDirectory("search-bench");
 		try {
-			new SearchBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000, System.out).run(folder.resolve("office"));
+			bench.run(folder.resolve("office"));
 		} finally {
 			StoreBench.delete(folder);
 		}
@@ -68,10 +75,12 @@ public final class SearchBench {
 		Clock clock = Clock.systemDefaultZone();
 		Stores stores = Stores.embedded(clock);
 		Offices offices = Offices.embedded(stores, Rules.of(List.of(new FaceRules())), clock, new FaceSupervision());
-		offices.found(folder, new Founding("Bench", "37", List.of(
-				new NewOfficer("regulator", "R", Set.of(Role.REGULATOR, Role.REVIEWER), PASSWORD),
-				new NewOfficer("security", "S", Set.of(Role.SECURITY_ADMINISTRATOR), PASSWORD)), false));
-		fill(stores, folder);
+		if (Files.notExists(folder)) {
+			offices.found(folder, new Founding("Bench", "37", List.of(
+					new NewOfficer("regulator", "R", Set.of(Role.REGULATOR, Role.REVIEWER), PASSWORD),
+					new NewOfficer("security", "S", Set.of(Role.SECURITY_ADMINISTRATOR), PASSWORD)), false));
+			fill(stores, folder);
+		}
 		out.printf("%d filings, heap %d MB%n%n| measure | value |\n|---|---|%n", filings, Runtime.getRuntime().maxMemory() >> 20);
 		try (Session session = offices.signIn(folder, "regulator", PASSWORD)) {
 			var making = new Stopwatch().start();
@@ -87,6 +96,7 @@ public final class SearchBench {
 				search.settle(Progress.NONE);
 				opening.stop();
 				line("opening it, ms", opening.millis());
+				choose(session);
 				search(search);
 				change(session, search);
 			}
@@ -103,12 +113,16 @@ public final class SearchBench {
 					for (int i = 0; i < BATCH; i++) {
 						batch.add(samples.next());
 					}
-					some.add(batch.getFirst());
 					load.insert(batch, "filing.received");
 				}
 				return null;
 			});
 		}
+	}
+
+	private void choose(Session session) {
+		long[] ids = session.filings().ids(FilingQuery.all());
+		random.longs(SOUGHT, 0, ids.length).forEach(i -> some.add(session.filings().find(ids[(int) i]).orElseThrow()));
 	}
 
 	private void search(FilingSearch search) {

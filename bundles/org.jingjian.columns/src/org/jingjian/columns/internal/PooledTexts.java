@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jingjian.columns.Condition;
 
 /** Many different texts: UTF-8, a block of them after the other. */
@@ -21,6 +22,8 @@ final class PooledTexts implements Texts {
 	/** Bytes that make a key: a positive number. */
 	private static final int KEY = 7;
 	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+	/** So many blocks are worth a second processor. */
+	private static final int MANY = 64;
 	private static final byte[] MISSING = { TextBlock.MISSING };
 
 	private final TextBlock[] blocks;
@@ -154,54 +157,79 @@ final class PooledTexts implements Texts {
 	@Override
 	public void select(Condition condition, BitSet selected) {
 		switch (condition) {
-			case Condition.Holds(int column, String part) when part.isEmpty() -> by((bytes, from, to) -> true, selected);
-			case Condition.Holds(int column, String part) when Folding.isPlain(Folding.fold(part)) -> holding(new Part(part), selected);
 			case Condition.Missing missing -> {
-				by((bytes, from, to) -> true, selected);
+				through(by((bytes, from, to) -> true), selected);
 				selected.flip(0, size);
 			}
-			case Condition.Begins(int column, String beginning) -> by(BytesTest.beginning(beginning), selected);
-			case Condition.OneOf(int column, var values) when values.size() == 1 ->
-				by(BytesTest.equal(((String) values.iterator().next()).getBytes(StandardCharsets.UTF_8)), selected);
-			default -> by((bytes, from, to) -> Texts.fulfils(text(bytes, from, to), condition), selected);
+			default -> through(look(condition), selected);
 		}
+	}
+
+	private static Look look(Condition condition) {
+		return switch (condition) {
+			case Condition.Holds(int column, String part) when part.isEmpty() -> by((bytes, from, to) -> true);
+			case Condition.Holds(int column, String part) when Folding.isPlain(Folding.fold(part)) -> holding(new Part(part));
+			case Condition.Begins(int column, String beginning) -> by(BytesTest.beginning(beginning));
+			case Condition.OneOf(int column, var values) when values.size() == 1 ->
+				by(BytesTest.equal(((String) values.iterator().next()).getBytes(StandardCharsets.UTF_8)));
+			default -> by((bytes, from, to) -> Texts.fulfils(text(bytes, from, to), condition));
+		};
+	}
+
+	/** Looks through some of the blocks, each of which is opened first. */
+	@FunctionalInterface
+	private interface Look {
+		/** @param first the slot of the block's first text */
+		void at(TextBlock.Open open, int count, int first, BitSet selected);
+	}
+
+	/** With as many processors as there are, if it takes long. */
+	private void through(Look look, BitSet selected) {
+		int all = Math.ceilDiv(size, BLOCK);
+		int shares = all < MANY ? 1 : Runtime.getRuntime().availableProcessors();
+		IntStream.range(0, shares).parallel().mapToObj(share -> share(look, all * share / shares, all * (share + 1) / shares))
+				.forEachOrdered(selected::or);
+	}
+
+	private BitSet share(Look look, int from, int to) {
+		var selected = new BitSet(size);
+		var open = new TextBlock.Open();
+		for (int number = from; number < to; number++) {
+			blocks[number].open(open);
+			look.at(open, blocks[number].count(), number << SHIFT, selected);
+		}
+		return selected;
 	}
 
 	/** Texts that are there and fulfil a test. */
-	private void by(BytesTest test, BitSet selected) {
-		var open = new TextBlock.Open();
-		for (int number = 0; number << SHIFT < size; number++) {
-			TextBlock block = blocks[number];
-			block.open(open);
+	private static Look by(BytesTest test) {
+		return (open, count, first, selected) -> {
 			int begin = 0;
-			for (int at = 0; at < block.count(); at++) {
+			for (int at = 0; at < count; at++) {
 				int end = open.end(at);
 				if (!open.isMissing(begin, end) && test.fulfilled(open.bytes(), begin, end)) {
-					selected.set((number << SHIFT) + at);
+					selected.set(first + at);
 				}
 				begin = end;
 			}
-		}
+		};
 	}
 
 	/** Looks through a block at once, then for the texts that what it found lies in. */
-	private void holding(Part part, BitSet selected) {
-		var open = new TextBlock.Open();
-		for (int number = 0; number << SHIFT < size; number++) {
-			TextBlock block = blocks[number];
-			block.open(open);
+	private static Look holding(Part part) {
+		return (open, count, first, selected) -> {
 			String letters = part.letters(open.bytes(), open.length());
 			int at = 0;
 			for (int found = part.in(letters, 0); found >= 0; found = part.in(letters, found + 1)) {
-				while (open.end(at) <= found && at < block.count() - 1) {
+				while (open.end(at) <= found && at < count - 1) {
 					at++;
 				}
 				if (found + part.length() <= open.end(at) && !open.isMissing(open.begin(at), open.end(at))) {
-					selected.set((number << SHIFT) + at);
+					selected.set(first + at);
 					found = Math.max(found, open.end(at) - 1);
 				}
 			}
-		}
+		};
 	}
 
 	/** Takes one block apart at a time, and puts it together again when another is wanted. */

@@ -3,6 +3,8 @@ package org.jingjian.columns.internal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jingjian.columns.ColumnTable;
 import org.jingjian.columns.Order;
 
@@ -10,10 +12,12 @@ import org.jingjian.columns.Order;
 public final class Ranking {
 	/** So many first ones are found by keeping the best so far, more by sorting all. */
 	private static final int FEW = 4096;
+	/** So many to sort are worth a second processor. */
+	private static final int MANY = 1 << 15;
 
 	private final SlotOrder order;
 	/** Of the first order; null if there is none but that of the slots. */
-	private final Column.Keys keys;
+	private final Column leading;
 	private final boolean descending;
 	private final boolean backwards;
 
@@ -22,7 +26,7 @@ public final class Ranking {
 		List<Order> orders = upToIds(wanted);
 		backwards = !orders.isEmpty() && orders.getLast().descending();
 		descending = !orders.isEmpty() && orders.getFirst().descending();
-		keys = orders.isEmpty() || orders.getFirst().column() == ColumnTable.ID ? null : columns.get(orders.getFirst().column()).keys();
+		leading = orders.isEmpty() || orders.getFirst().column() == ColumnTable.ID ? null : columns.get(orders.getFirst().column());
 		SlotOrder[] each = orders.stream().map(by -> order(columns.get(by.column()), by.descending())).toArray(SlotOrder[]::new);
 		order = (slot, other) -> {
 			for (SlotOrder by : each) {
@@ -57,7 +61,7 @@ public final class Ranking {
 		if (from >= to) {
 			return new int[0];
 		}
-		int[] slots = keys == null ? first(selected, to) : to <= FEW && to < count ? best(selected, to) : all(selected, count);
+		int[] slots = leading == null ? first(selected, to) : to <= FEW && to < count ? best(selected, to) : all(selected, count);
 		return Arrays.copyOfRange(slots, (int) from, to);
 	}
 
@@ -78,15 +82,35 @@ public final class Ranking {
 		return slots;
 	}
 
+	/** The best of the best of each stretch of slots. */
+	private int[] best(BitSet selected, int wanted) {
+		int end = selected.length();
+		int shares = end < MANY ? 1 : Runtime.getRuntime().availableProcessors();
+		int share = Math.ceilDiv(Math.ceilDiv(end, shares), Column.STRETCH) * Column.STRETCH;
+		int[] candidates = IntStream.range(0, shares).parallel()
+				.mapToObj(number -> best(selected, number * share, Math.min(end, (number + 1) * share), wanted)).flatMapToInt(IntStream::of).toArray();
+		sort(candidates);
+		return candidates.length == wanted ? candidates : Arrays.copyOf(candidates, wanted);
+	}
+
 	/**
 	 * Keeps the best in a heap with the worst of them on top. Goes backwards where the last of equal ones come first: then
 	 * what comes later is the worse.
 	 */
-	private int[] best(BitSet selected, int wanted) {
-		var best = new Best(wanted);
-		stretches(selected, best);
-		sort(best.heap);
-		return best.heap;
+	private int[] best(BitSet selected, int from, int to, int wanted) {
+		Column.Keys read = leading.keys();
+		long[] values = new long[Column.STRETCH];
+		var best = new Best(read, wanted);
+		int slot = backwards ? selected.previousSetBit(to - 1) : selected.nextSetBit(from);
+		while (slot >= from && slot < to) {
+			int begin = slot / Column.STRETCH * Column.STRETCH;
+			read.read(begin, Math.min(Column.STRETCH, to - begin), values);
+			while (slot >= begin && slot < Math.min(to, begin + Column.STRETCH)) {
+				best.offer(slot, values[slot - begin]);
+				slot = next(selected, slot);
+			}
+		}
+		return best.all();
 	}
 
 	private int start(BitSet selected) {
@@ -97,28 +121,20 @@ public final class Ranking {
 		return backwards ? slot == 0 ? -1 : selected.previousSetBit(slot - 1) : selected.nextSetBit(slot + 1);
 	}
 
-	private void stretches(BitSet selected, Best best) {
-		long[] read = new long[Column.STRETCH];
-		int end = selected.length();
-		int slot = start(selected);
-		while (slot >= 0) {
-			int first = slot / Column.STRETCH * Column.STRETCH;
-			keys.read(first, Math.min(Column.STRETCH, end - first), read);
-			while (slot >= first && slot < first + Column.STRETCH) {
-				best.offer(slot, read[slot - first]);
-				slot = next(selected, slot);
-			}
-		}
-	}
-
 	/** The best so many slots of those offered. */
 	private final class Best {
+		private final Column.Keys keys;
 		private final int[] heap;
 		private int count;
 		private long worst;
 
-		private Best(int wanted) {
+		private Best(Column.Keys keys, int wanted) {
+			this.keys = keys;
 			heap = new int[wanted];
+		}
+
+		int[] all() {
+			return count == heap.length ? heap : Arrays.copyOf(heap, count);
 		}
 
 		/** @param key of the first order, by which most are turned down */
@@ -137,7 +153,6 @@ public final class Ranking {
 				worst = keys.at(heap[0]);
 			}
 		}
-
 	}
 
 	private void sink(int[] heap, int from) {
@@ -160,21 +175,33 @@ public final class Ranking {
 	/** Merges runs, each twice as long as those before; the library sorts primitives in no order but their own. */
 	private void sort(int[] slots) {
 		var from = new Run(slots.clone(), new long[slots.length]);
-		for (int i = 0; i < slots.length; i++) {
-			from.keys[i] = keys.at(slots[i]);
-		}
-		var into = new Run(slots, from.keys.clone());
+		Column.Keys keys = leading.keys();
+		each(slots.length, slots.length, i -> from.keys[i] = keys.at(slots[i]));
+		var other = new Run(slots, from.keys.clone());
+		Run sorted = from;
 		for (int run = 1; run < slots.length; run *= 2) {
-			for (int start = 0; start < slots.length; start += 2 * run) {
-				merge(from, into, start, Math.min(start + run, slots.length), Math.min(start + 2 * run, slots.length));
-			}
-			Run other = from;
-			from = into;
-			into = other;
+			Run into = sorted == from ? other : from;
+			merge(sorted, into, run);
+			sorted = into;
 		}
-		if (from.slots != slots) {
+		if (sorted == from) {
 			System.arraycopy(from.slots, 0, slots, 0, slots.length);
 		}
+	}
+
+	/** Pairs of runs of a length. */
+	private void merge(Run from, Run into, int run) {
+		int all = from.slots.length;
+		each(Math.ceilDiv(all, 2 * run), all, pair -> {
+			int start = pair * 2 * run;
+			merge(from, into, start, Math.min(start + run, all), Math.min(start + 2 * run, all));
+		});
+	}
+
+	/** Does work that does not meet, with as many processors as there are if that is for many slots. */
+	private static void each(int works, int slots, IntConsumer work) {
+		IntStream numbers = IntStream.range(0, works);
+		(slots < MANY ? numbers : numbers.parallel()).forEach(work);
 	}
 
 	/** Slots and their keys of the first order. */
