@@ -16,4 +16,19 @@ interface BytesTest {
 		byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
 		return (bytes, from, to) -> to - from >= wanted.length && Arrays.equals(bytes, from, from + wanted.length, wanted, 0, wanted.length);
 	}
+
+	/** Holding one ASCII letter or sign, in either case. */
+	static BytesTest holding(char sign) {
+		byte upper = (byte) Character.toUpperCase(sign);
+		byte lower = (byte) Character.toLowerCase(sign);
+		return (bytes, from, to) -> {
+			for (int at = from; at < to; at++) {
+				byte one = bytes[at];
+				if (one == upper || one == lower) {
+					return true;
+				}
+			}
+			return false;
+		};
+	}
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jingjian.columns.Condition;
 
@@ -168,6 +169,7 @@ final class PooledTexts implements Texts {
 	private static Look look(Condition condition) {
 		return switch (condition) {
 			case Condition.Holds(int column, String part) when part.isEmpty() -> by((bytes, from, to) -> true);
+			case Condition.Holds(int column, String part) when part.length() == 1 && part.charAt(0) < 0x80 -> by(BytesTest.holding(part.charAt(0)));
 			case Condition.Holds(int column, String part) when Folding.isPlain(Folding.fold(part)) -> holding(new Part(part));
 			case Condition.Begins(int column, String beginning) -> by(BytesTest.beginning(beginning));
 			case Condition.OneOf(int column, var values) when values.size() == 1 ->
@@ -218,9 +220,9 @@ final class PooledTexts implements Texts {
 	/** Looks through a block at once, then for the texts that what it found lies in. */
 	private static Look holding(Part part) {
 		return (open, count, first, selected) -> {
-			String letters = part.letters(open.bytes(), open.length());
+			IntUnaryOperator places = part.in(open.bytes(), open.length());
 			int at = 0;
-			for (int found = part.in(letters, 0); found >= 0; found = part.in(letters, found + 1)) {
+			for (int found = places.applyAsInt(0); found >= 0; found = places.applyAsInt(found + 1)) {
 				while (open.end(at) <= found && at < count - 1) {
 					at++;
 				}
