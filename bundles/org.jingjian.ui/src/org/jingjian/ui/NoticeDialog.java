@@ -10,6 +10,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +27,8 @@ public class NoticeDialog extends Dialog {
 	/** Of the help, where that is installed. */
 	private static final String REPORT = "org.jingjian.ui.help.report";
 	private static final int WIDTH = 420;
+	/** What a text may keep free beside its lines. */
+	private static final int SIDES = 8;
 
 	private final String title;
 	private final String sentence;
@@ -57,9 +61,9 @@ public class NoticeDialog extends Dialog {
 		Label picture = new Label(area, SWT.NONE);
 		picture.setImage(Images.image(image + "32"));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, basis == null ? 1 : 2).applyTo(picture);
-		line(area, sentence).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		line(area, sentence, JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		if (basis != null) {
-			line(area, basis);
+			line(area, basis, area.getFont());
 		}
 		createBelow(area);
 		return area;
@@ -70,12 +74,24 @@ public class NoticeDialog extends Dialog {
 		// the sentences say it all
 	}
 
-	private static Text line(Composite parent, String text) {
+	private static void line(Composite parent, String text, Font font) {
 		Text line = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		line.setFont(font);
 		line.setText(text);
 		line.setBackground(parent.getBackground());
-		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(WIDTH), SWT.DEFAULT).applyTo(line);
-		return line;
+		int width = Sizes.of(WIDTH);
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, height(line, width)).applyTo(line);
+	}
+
+	/** GTK says how high its text is only once it has looked at all of it, which it does later. */
+	private static int height(Text line, int width) {
+		var layout = new TextLayout(line.getDisplay());
+		layout.setFont(line.getFont());
+		layout.setText(line.getText());
+		layout.setWidth(width - SIDES);
+		int height = layout.getBounds().height;
+		layout.dispose();
+		return height;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.jingjian.ui.internal;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
@@ -35,17 +38,24 @@ public final class JingjianApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		CompletableFuture<Letters.Own> letters = Beside.run("letters", Letters::own);
 		Locale.setDefault(Language.locale());
+		var given = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		var bundles = FrameworkUtil.getBundle(JingjianApplication.class).getBundleContext();
 		var tracker = new ServiceTracker<Offices, Offices>(bundles, Offices.class, null);
 		Ahead ahead = Ahead.ready();
 		CompletableFuture<Offices> offices = Beside.run("offices", () -> found(tracker));
+		List<Path> folders = folders(given);
+		boolean readable = Letters.provide(letters.join(), folders);
 		Display.setAppName("Jingjian");
 		Display display = PlatformUI.createDisplay();
 		try {
 			context.applicationRunning();
 			Appearance.prepare(display);
-			return open(display, ahead, offices, (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+			if (!readable) {
+				unreadable(folders.getFirst());
+			}
+			return open(display, ahead, offices, given);
 		} finally {
 			ahead.close();
 			display.dispose();
@@ -74,11 +84,9 @@ public final class JingjianApplication implements IApplication {
 			Optional<char[]> password = arguments.password();
 			if (arguments.account().isPresent() && password.isPresent()) {
 				var signed = Beside.run("sign-in", () -> Entrance.enter(offices.join(), arguments.folder(), arguments.account().get(), password.get()));
-				letters(display, arguments.folder());
 				return work(display, ahead, signed);
 			}
 			ahead.go();
-			letters(display, arguments.folder());
 			Optional<Workplace> workplace = new Entrance(offices.join(), arguments.folder()).ask(arguments.account());
 			return workplace.isEmpty() ? EXIT_OK : work(display, ahead, CompletableFuture.completedFuture(workplace.get()));
 		} catch (IllegalArgumentException wrong) {
@@ -116,17 +124,26 @@ public final class JingjianApplication implements IApplication {
 		}
 	}
 
-	/** Says in one line which font is missing where Chinese could not be read. */
-	private static void letters(Display display, Path office) {
-		var folders = new ArrayList<>(List.of(office.resolve(Letters.FOLDER)));
-		String program = System.getProperty("osgi.syspath");
+	/** Where fonts may lie: with the office, which every user may write to, and with the program. */
+	private static List<Path> folders(String[] given) {
+		var folders = new ArrayList<Path>();
+		try {
+			folders.add(LaunchArguments.of(given).folder().resolve(Letters.FOLDER));
+		} catch (IllegalArgumentException toldLater) {
+			folders.add(LaunchArguments.of(new String[0]).folder().resolve(Letters.FOLDER));
+		}
+		Location program = Platform.getInstallLocation();
 		if (program != null) {
-			folders.add(Path.of(program).resolveSibling(Letters.FOLDER));
+			folders.add(new File(program.getURL().getPath()).toPath().resolve(Letters.FOLDER));
 		}
-		if (!Letters.provide(display, folders)) {
-			ILog.of(JingjianApplication.class).warn(NLS.bind(Messages.Fonts_missing, folders.getFirst()));
-			new NoticeDialog(null, Messages.Problems_failed, NLS.bind(Messages.Fonts_missing, folders.getFirst()), null, "refused").open();
-		}
+		return folders;
+	}
+
+	/** Says in one line where a font is to be put. */
+	private static void unreadable(Path folder) {
+		String missing = NLS.bind(Messages.Fonts_missing, folder);
+		ILog.of(JingjianApplication.class).warn(missing);
+		new NoticeDialog(null, Messages.Problems_failed, missing, null, "refused").open();
 	}
 
 	@Override

@@ -2,48 +2,82 @@ package org.jingjian.ui.internal.look;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
 
-/** Fonts with Chinese characters: the system's, or files that somebody put into a folder of the office or of the program. */
+/**
+ * Fonts with Chinese characters: the system's or, where it has none, files in a folder of the program or of the office. Only
+ * Linux can have none; there they must be added before the first display is made, which looks for fonts once. SWT can add
+ * them, but has no public method for it that needs no display.
+ */
 public final class Letters {
-	/** Folder for font files, beside the office's data or beside the program. */
+	/** Folder for font files, beside the program or in the folder of the office. */
 	public static final String FOLDER = "fonts";
-	private static final Pattern CHINESE = Pattern.compile(
-			"(?i).*(cjk|han (sans|serif)|source han|wenquanyi|wqy|yahei|simsun|simhei|nsimsun|dengxian|fangsong|kaiti|pingfang|heiti|songti|stsong|"
-					+ "stheiti|hiragino sans gb|noto sans (sc|tc|hk)|noto serif (sc|tc)|droid sans fallback|ar pl |uming|ukai|harmonyos|misans|"
-					+ "unifont|alibaba|lxgw|sarasa|\\p{IsHan}).*");
+	/** Fonts that have the character 备. */
+	static final List<String> ASK = List.of("fc-list", ":charset=5907", "file");
 	private static final Set<String> KINDS = Set.of(".ttf", ".otf", ".ttc");
+
+	/** What the system has. */
+	public enum Own {
+		SOME, NONE, UNKNOWN
+	}
 
 	private Letters() {
 	}
 
+	/** Asks the system, which takes some milliseconds. */
+	public static Own own() {
+		return own(ASK, Map.of());
+	}
+
+	/** @param environment of the question, beside what there is */
+	static Own own(List<String> question, Map<String, String> environment) {
+		if (!SWT.getPlatform().equals("gtk")) {
+			return Own.SOME;
+		}
+		try {
+			var ask = new ProcessBuilder(question).redirectError(ProcessBuilder.Redirect.DISCARD);
+			ask.environment().putAll(environment);
+			Process asked = ask.start();
+			asked.getOutputStream().close();
+			return asked.getInputStream().readAllBytes().length > 0 ? Own.SOME : asked.waitFor() == 0 ? Own.NONE : Own.UNKNOWN;
+		} catch (IOException without) {
+			return Own.UNKNOWN;
+		} catch (InterruptedException ended) {
+			Thread.currentThread().interrupt();
+			return Own.UNKNOWN;
+		}
+	}
+
 	/**
-	 * Loads what lies in the folders if the system has no such font.
+	 * Adds what lies in the folders if the system is not known to have such a font. Before there is a display.
 	 *
-	 * @return false if there is still none
+	 * @return false if there is surely none
 	 */
-	public static boolean provide(Display display, List<Path> folders) {
-		if (isChinese(display)) {
+	public static boolean provide(Own own, List<Path> folders) {
+		if (own == Own.SOME) {
 			return true;
 		}
-		for (Path folder : folders) {
-			files(folder).forEach(file -> display.loadFont(file.toString()));
+		long added = folders.stream().flatMap(folder -> files(folder).stream()).filter(Letters::add).count();
+		return added > 0 || own == Own.UNKNOWN;
+	}
+
+	private static boolean add(Path file) {
+		byte[] name = (file + "\0").getBytes(StandardCharsets.UTF_8);
+		try {
+			return (boolean) Class.forName("org.eclipse.swt.internal.gtk.OS", true, SWT.class.getClassLoader())
+					.getMethod("FcConfigAppFontAddFile", long.class, byte[].class).invoke(null, 0L, name);
+		} catch (ReflectiveOperationException without) {
+			ILog.of(Letters.class).warn("SWT cannot be asked to add a font", without);
+			return false;
 		}
-		return isChinese(display);
-	}
-
-	static boolean isChinese(String family) {
-		return CHINESE.matcher(family).matches();
-	}
-
-	private static boolean isChinese(Display display) {
-		return Arrays.stream(display.getFontList(null, true)).anyMatch(font -> isChinese(font.getName()));
 	}
 
 	static List<Path> files(Path folder) {
@@ -51,8 +85,7 @@ public final class Letters {
 			return List.of();
 		}
 		try (var files = Files.list(folder)) {
-			return files.filter(file -> KINDS.stream().anyMatch(file.getFileName().toString().toLowerCase(java.util.Locale.ROOT)::endsWith))
-					.sorted().toList();
+			return files.filter(file -> KINDS.stream().anyMatch(file.getFileName().toString().toLowerCase(Locale.ROOT)::endsWith)).sorted().toList();
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
