@@ -19,8 +19,8 @@ import org.jingjian.ui.Sizes;
 public final class SearchField extends WorkbenchWindowControlContribution {
 	private static final String COMMAND = "org.jingjian.ui.search.search";
 	private static final int WIDTH = 260;
-	/** The window comes first, then the index. */
-	private static final int PATIENCE_MILLIS = 1500;
+	/** The window comes first, then the index, unless somebody searches sooner. */
+	private static final int PATIENCE_MILLIS = 4000;
 
 	@Override
 	protected Control createControl(Composite parent) {
