@@ -9,8 +9,11 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 
 /** Small tables of a page: a column is a title, a width and a function. */
 public final class Tables {
@@ -68,7 +71,29 @@ public final class Tables {
 		table.getTable().addListener(SWT.Resize, event -> share(table.getTable(), shares));
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setLinesVisible(true);
+		table.getTable().addListener(SWT.EraseItem, Tables::chosen);
+		table.getTable().addListener(SWT.PaintItem, Tables::picture);
 		ColumnViewerToolTipSupport.enableFor(table);
+	}
+
+	/** The system's colour of what is chosen swallows pictures: that of the list does not. */
+	private static void chosen(Event event) {
+		if ((event.detail & SWT.SELECTED) != 0) {
+			event.gc.setBackground(Palette.CHOSEN.color());
+			event.gc.setForeground(Palette.TEXT.color());
+			event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+			event.detail &= ~SWT.SELECTED;
+		}
+	}
+
+	/** GTK paints the picture of what is chosen before it asks for the ground. */
+	private static void picture(Event event) {
+		var row = (TableItem) event.item;
+		Image picture = row.getImage(event.index);
+		if (picture != null && row.getParent().isSelected(row.getParent().indexOf(row))) {
+			Rectangle place = row.getImageBounds(event.index);
+			event.gc.drawImage(picture, place.x, place.y + Math.max(0, (place.height - picture.getBounds().height) / 2));
+		}
 	}
 
 	/** Narrow columns keep what they need as long as wide ones have something to give; a wide text is told beside the pointer. */

@@ -220,5 +220,6 @@ class IntakeTest extends AtDesk {
 		boolean left = field.equals(leftOut());
 		desk.until("the column read as " + field, () -> Work.item(columns, HEADER, header)
 				.filter(item -> left == item.getText(READ_AS).equals(leftOut())).isPresent());
+		desk.until("the choice closed", () -> combo.isDisposed() || !combo.isVisible());
 	}
 }

@@ -16,20 +16,25 @@ final class Said {
 
 	/** A text about giving filings to officers. */
 	static String assigning(String key) {
-		return in(LIST, "assigning.AssignMessages", key);
+		return in(LIST, LIST + ".internal.assigning.AssignMessages", key);
 	}
 
 	/** A text of a bundle's own messages. */
 	static String in(String bundle, String key) {
-		return in(bundle, "Messages", key);
+		return in(bundle, bundle + ".internal.Messages", key);
 	}
 
 	private static String in(String bundle, String messages, String key) {
 		try {
-			return (String) Platform.getBundle(bundle).loadClass(bundle + ".internal." + messages).getField(key).get(null);
+			return (String) Platform.getBundle(bundle).loadClass(messages).getField(key).get(null);
 		} catch (ReflectiveOperationException gone) {
 			throw new AssertionError(bundle + " says no " + key, gone);
 		}
+	}
+
+	/** A text of the workbench. */
+	static String workbench(String key) {
+		return in("org.eclipse.ui.workbench", "org.eclipse.ui.internal.WorkbenchMessages", key);
 	}
 
 	/** A text that a bundle's plugin.xml names. */

@@ -2,6 +2,8 @@ package org.jingjian.ui.filing.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -9,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.demo.Demo;
+import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
@@ -22,7 +25,9 @@ import org.jingjian.ui.filing.internal.editor.FilingEditor;
 final class Tour {
 	/** The pictures that are kept. */
 	static final List<String> SCREENS = List.of("sign-in", "day", "list", "assign", "conditions", "columns", "search", "decision", "content", "materials", "terms",
-			"history", "return", "intake-files", "intake-columns", "intake-result", "held", "preferences", "about");
+			"history", "return", "merge", "unsaved", "intake-files", "intake-columns", "intake-result", "held", "preferences", "about");
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private final Desk desk;
 	private final Work work;
@@ -46,9 +51,20 @@ final class Tour {
 		intake();
 		doing("held rows");
 		work.held();
-		desk.picture("held");
+		see("held");
 		dialog("org.eclipse.ui.window.preferences", "preferences");
 		dialog("org.eclipse.ui.help.aboutAction", "about");
+	}
+
+	/** Takes a picture; in Chinese every window must have a title in Chinese. */
+	private void see(String picture) {
+		boolean chinese = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
+		List<String> titles = desk.ui(() -> desk.visible().map(Shell::getText).filter(title -> !title.isEmpty()).toList());
+		List<String> others = titles.stream().filter(title -> chinese && !HAN.matcher(title).find()).toList();
+		if (!others.isEmpty()) {
+			throw new AssertionError("Not in Chinese: " + others);
+		}
+		desk.picture(picture);
 	}
 
 	private void doing(String what) {
@@ -60,7 +76,7 @@ final class Tour {
 		work.view("org.jingjian.ui.day.view", org.eclipse.ui.IViewPart.class);
 		String beginning = Said.in("org.jingjian.ui.day", "Work_received");
 		desk.find(desk.window(), Control.class, "the tile", each -> each.isVisible() && Names.of(each).filter(name -> name.startsWith(beginning)).isPresent());
-		desk.picture("day");
+		see("day");
 	}
 
 	private void list() {
@@ -68,7 +84,7 @@ final class Tour {
 		Listed list = work.list();
 		desk.until("filings in the list", () -> list.table().getRowCount() > 1 && !"…".equals(list.table().getDataValueByPosition(2, 1)));
 		work.clickCell(list.table(), 2, 1, false);
-		desk.picture("list");
+		see("list");
 		desk.hands().focus(list.table());
 		desk.hands().stroke(SWT.CTRL | SWT.SHIFT, 'h');
 		shown(Said.assigning("Title"), "assign");
@@ -85,7 +101,7 @@ final class Tour {
 		Text field = desk.find(window, Text.class, "the field", each -> each.isFocusControl());
 		desk.hands().write(field, "科技");
 		Table found = desk.find(window, Table.class, "what is found", each -> each.getItemCount() > 0);
-		desk.picture("search");
+		see("search");
 		desk.hands().stroke(SWT.ESC);
 		desk.until("the end of the search", () -> found.isDisposed());
 	}
@@ -98,11 +114,34 @@ final class Tour {
 			doing(page);
 			work.page(editor, page);
 			desk.hands().rest();
-			desk.picture(page);
+			see(page);
 		}
 		work.page(editor, "decision");
 		desk.press(editor.body(), Messages.Step_return);
 		shown(Messages.Step_return, "return");
+		conflict(editor);
+	}
+
+	/** Another officer is quicker; then the editor is closed with what was typed. */
+	private void conflict(FilingEditor editor) {
+		doing("merge");
+		work.page(editor, "content");
+		Filing theirs = work.stored(editor);
+		String before = theirs.getProcessor().getIndustry();
+		Text field = desk.find(editor.body(), Text.class, "the industry", each -> each.isVisible() && each.getText().equals(before));
+		desk.hands().write(field, "体育");
+		theirs.getProcessor().setIndustry("文化");
+		theirs.getProcessor().setOfficeAddress("山东省济南市历下区2号");
+		work.session().filings().correct(theirs);
+		desk.hands().stroke(SWT.CTRL, 's');
+		shown(Messages.Merge_title, "merge");
+		doing("unsaved");
+		Shell window = desk.window();
+		work.run("org.eclipse.ui.file.close");
+		Shell asks = desk.await("the question", () -> desk.visible().filter(shell -> shell != window && !shell.getText().isEmpty()).findFirst());
+		see("unsaved");
+		desk.press(asks, Said.workbench("SaveableHelper_Dont_Save"));
+		desk.gone(asks);
 	}
 
 	private void intake() {
@@ -111,13 +150,13 @@ final class Tour {
 				.processor("泰山有错科技有限公司", Papers.code(1, (int) (System.nanoTime() % 1_000_000) + 1), "存储人脸信息人数", "约十二万").write(folder.resolve("tour.xlsx"));
 		Shell wizard = work.wizard();
 		work.drop(wizard, file);
-		desk.picture("intake-files");
+		see("intake-files");
 		work.next(wizard);
 		desk.find(wizard, Table.class, "the columns", each -> each.isVisible() && each.getColumnCount() == 3 && each.getItemCount() > 10);
-		desk.picture("intake-columns");
+		see("intake-columns");
 		work.next(wizard);
 		work.report(wizard);
-		desk.picture("intake-result");
+		see("intake-result");
 		desk.press(wizard, IDialogConstants.FINISH_LABEL);
 		desk.gone(wizard);
 	}
@@ -125,7 +164,7 @@ final class Tour {
 	/** Takes a picture of a dialog and closes it. */
 	private void shown(String title, String picture) {
 		Shell dialog = desk.shell(title);
-		desk.picture(picture);
+		see(picture);
 		desk.hands().stroke(SWT.ESC);
 		desk.gone(dialog);
 	}
@@ -135,7 +174,7 @@ final class Tour {
 		Shell window = desk.window();
 		work.run(command);
 		Shell dialog = desk.await("the dialog of " + picture, () -> desk.visible().filter(shell -> shell != window && !shell.getText().isEmpty()).findFirst());
-		desk.picture(picture);
+		see(picture);
 		desk.hands().stroke(SWT.ESC);
 		desk.gone(dialog);
 	}

@@ -59,6 +59,7 @@ public final class Messages extends NLS {
 	public static String Merge_save;
 	public static String Merge_takeMine;
 	public static String Merge_takeTheirs;
+	public static String Merge_taken;
 	public static String Merge_theirs;
 	public static String Merge_title;
 	public static String Officer_give;

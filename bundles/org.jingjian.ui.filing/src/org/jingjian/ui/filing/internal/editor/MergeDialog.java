@@ -6,7 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -54,15 +54,19 @@ final class MergeDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
 		Tables.column(table, Messages.History_field, 190, null, (Difference each) -> Words.path(each.path()));
 		Tables.column(table, Messages.Merge_base, 150, null, (Difference each) -> each.before());
-		Tables.pictured(table, Messages.Merge_mine, 180, (Difference each) -> each.takesMine() ? "settle" : "optional", Difference::mine);
-		Tables.pictured(table, Messages.Merge_theirs, 180, (Difference each) -> each.takesMine() ? "optional" : "settle",
-				Difference::theirs);
+		Tables.column(table, Messages.Merge_mine, 180, null, (Difference each) -> marked(each.mine(), each.takesMine()));
+		Tables.column(table, Messages.Merge_theirs, 180, null, (Difference each) -> marked(each.theirs(), !each.takesMine()));
 		Names.give(table.getTable(), Messages.Merge_title);
 		Tables.ready(table);
 		table.setInput(merge.differences());
 		table.addDoubleClickListener(event -> choose(!chosen().takesMine()));
 		createChoices(body);
 		return area;
+	}
+
+	/** In words that can also be heard, and seen on any colour. */
+	private static String marked(String value, boolean taken) {
+		return taken ? NLS.bind(Messages.Merge_taken, value) : value;
 	}
 
 	private void createChoices(Composite parent) {

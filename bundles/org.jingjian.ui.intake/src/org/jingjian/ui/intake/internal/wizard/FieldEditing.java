@@ -15,15 +15,15 @@ import org.jingjian.ui.intake.internal.wizard.ColumnsPage.ColumnRow;
 
 /** Chooses the field that a column is read as; the first choice leaves the column out. */
 final class FieldEditing extends EditingSupport {
-	private final TableViewer viewer;
 	private final IntakeDraft draft;
 	private final BiConsumer<ColumnRow, String> assigned;
+	private final ComboBoxCellEditor editor;
 
 	FieldEditing(TableViewer viewer, IntakeDraft draft, BiConsumer<ColumnRow, String> assigned) {
 		super(viewer);
-		this.viewer = viewer;
 		this.draft = draft;
 		this.assigned = assigned;
+		editor = new ComboBoxCellEditor(viewer.getTable(), new String[0], SWT.READ_ONLY);
 	}
 
 	private List<Mapping.Field> fields(Object row) {
@@ -35,7 +35,8 @@ final class FieldEditing extends EditingSupport {
 		List<String> titles = new ArrayList<>();
 		titles.add(Messages.Columns_leftOut);
 		fields(row).forEach(field -> titles.add(field.title(Language.locale())));
-		return new ComboBoxCellEditor(viewer.getTable(), titles.toArray(String[]::new), SWT.READ_ONLY);
+		editor.setItems(titles.toArray(String[]::new));
+		return editor;
 	}
 
 	@Override
