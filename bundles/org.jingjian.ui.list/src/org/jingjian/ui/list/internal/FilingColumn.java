@@ -1,6 +1,6 @@
 package org.jingjian.ui.list.internal;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jingjian.office.FilingRow;
 import org.jingjian.ui.words.Words;
@@ -11,6 +11,9 @@ enum FilingColumn {
 	CITY("processor.regionCode", 70), NUMBER("registrationNumber", 142), THRESHOLD("thresholdReachedOn", 92),
 	FILED("filedOn", 92), STORED("storedPersons", 88), MINORS("minors", 88), DUE("dueOn", 100), FINDINGS("openFindings", 66),
 	SUPPLEMENTS("supplementCount", 72), OFFICER("officer", 80);
+
+	/** By their positions; {@code values()} makes an array each time, and the table asks many thousand times for each painting. */
+	static final List<FilingColumn> ALL = List.of(values());
 
 	private final String path;
 	private final int width;
@@ -99,11 +102,11 @@ enum FilingColumn {
 	}
 
 	static Optional<FilingColumn> named(String name) {
-		return Arrays.stream(values()).filter(column -> column.name().equals(name)).findFirst();
+		return ALL.stream().filter(column -> column.name().equals(name)).findFirst();
 	}
 
 	/** By its position. */
 	static Optional<FilingColumn> at(int index) {
-		return index >= 0 && index < values().length ? Optional.of(values()[index]) : Optional.empty();
+		return index >= 0 && index < ALL.size() ? Optional.of(ALL.get(index)) : Optional.empty();
 	}
 }

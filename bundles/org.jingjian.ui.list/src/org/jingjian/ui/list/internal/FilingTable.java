@@ -69,11 +69,11 @@ final class FilingTable {
 		sort = new ListSort(sorted);
 		data = new DataLayer(new Cells());
 		data.setDefaultRowHeight(Sizes.of(ROW_HEIGHT));
-		for (FilingColumn column : FilingColumn.values()) {
+		for (FilingColumn column : FilingColumn.ALL) {
 			data.setColumnWidthByPosition(column.ordinal(), Sizes.of(column.width()));
 		}
 		data.setConfigLabelAccumulator((labels, column, row) -> pages.row(row)
-				.ifPresent(filing -> ListStyle.label(labels, FilingColumn.values()[column], filing, today)));
+				.ifPresent(filing -> ListStyle.label(labels, FilingColumn.ALL.get(column), filing, today)));
 		order = new ColumnReorderLayer(data);
 		hidden = new ColumnHideShowLayer(order);
 		selection = new SelectionLayer(hidden, false);
@@ -97,12 +97,12 @@ final class FilingTable {
 	private String spoken() {
 		var chosen = selected();
 		String count = NLS.bind(Messages.Filter_count, Words.number(pages.count()));
-		return chosen.isEmpty() ? count : count + ". " + Arrays.stream(FilingColumn.values()).filter(column -> column != FilingColumn.LIGHT)
+		return chosen.isEmpty() ? count : count + ". " + FilingColumn.ALL.stream().filter(column -> column != FilingColumn.LIGHT)
 				.map(column -> column.title() + " " + column.value(chosen.getFirst(), words)).collect(Collectors.joining(", "));
 	}
 
 	private CompositeLayer grid(ViewportLayer viewport) {
-		var headers = Arrays.stream(FilingColumn.values()).map(FilingColumn::title).toArray(String[]::new);
+		var headers = FilingColumn.ALL.stream().map(FilingColumn::title).toArray(String[]::new);
 		var headerData = new DataLayer(new DefaultColumnHeaderDataProvider(headers), 100, HEADER_HEIGHT);
 		var header = new ColumnHeaderLayer(headerData, viewport, selection, false);
 		header.addConfiguration(new DefaultColumnHeaderLayerConfiguration());
@@ -124,7 +124,7 @@ final class FilingTable {
 	/** The columns in sight, in their order, as wide as they are. */
 	ListLayout layout() {
 		return new ListLayout(order.getColumnIndexOrder().stream().filter(index -> !hidden.isColumnIndexHidden(index))
-				.map(index -> new ListLayout.Shown(FilingColumn.values()[index], Sizes.unscaled(data.getColumnWidthByPosition(index)))).toList());
+				.map(index -> new ListLayout.Shown(FilingColumn.ALL.get(index), Sizes.unscaled(data.getColumnWidthByPosition(index)))).toList());
 	}
 
 	void arrange(ListLayout layout) {
@@ -209,7 +209,7 @@ final class FilingTable {
 	private final class Cells implements IDataProvider {
 		@Override
 		public Object getDataValue(int column, int row) {
-			return pages.row(row).map(filing -> FilingColumn.values()[column].value(filing, words)).orElse("…");
+			return pages.row(row).map(filing -> FilingColumn.ALL.get(column).value(filing, words)).orElse("…");
 		}
 
 		@Override
@@ -219,7 +219,7 @@ final class FilingTable {
 
 		@Override
 		public int getColumnCount() {
-			return FilingColumn.values().length;
+			return FilingColumn.ALL.size();
 		}
 
 		@Override

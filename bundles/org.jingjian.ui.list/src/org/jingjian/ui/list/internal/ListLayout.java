@@ -1,7 +1,6 @@
 package org.jingjian.ui.list.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ record ListLayout(List<Shown> columns) {
 
 	/** All columns as they come. */
 	static ListLayout standard() {
-		return new ListLayout(Arrays.stream(FilingColumn.values()).map(column -> new Shown(column, column.width())).toList());
+		return new ListLayout(FilingColumn.ALL.stream().map(column -> new Shown(column, column.width())).toList());
 	}
 
 	/** As it is kept: {@code STATE:78,NAME:214}. */

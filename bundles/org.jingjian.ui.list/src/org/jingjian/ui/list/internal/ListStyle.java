@@ -9,7 +9,6 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
@@ -63,7 +62,7 @@ final class ListStyle extends AbstractRegistryConfiguration {
 		body.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, body);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-				new PaddingDecorator(new TextPainter(), 0, PADDING, 0, PADDING));
+				new PaddingDecorator(new LinePainter(), 0, PADDING, 0, PADDING));
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, line);
 		selected(registry);
 		header(registry, line);
@@ -94,7 +93,7 @@ final class ListStyle extends AbstractRegistryConfiguration {
 		header.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
 		header.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
 		var arrow = new SortIconPainter(false, Themes.isDark());
-		var painter = new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(), CellEdgeEnum.RIGHT, arrow, false, 0, true), 0, PADDING, 0, PADDING);
+		var painter = new PaddingDecorator(new SortableHeaderTextPainter(new LinePainter(), CellEdgeEnum.RIGHT, arrow, false, 0, true), 0, PADDING, 0, PADDING);
 		for (DisplayMode mode : DisplayMode.values()) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, mode, GridRegion.COLUMN_HEADER);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, GridRegion.COLUMN_HEADER);

@@ -24,7 +24,7 @@ final class ListTips extends DefaultToolTip {
 
 	@Override
 	protected Object getToolTipArea(Event event) {
-		return table.getRowPositionByY(event.y) * FilingColumn.values().length + table.getColumnPositionByX(event.x);
+		return table.getRowPositionByY(event.y) * FilingColumn.ALL.size() + table.getColumnPositionByX(event.x);
 	}
 
 	@Override

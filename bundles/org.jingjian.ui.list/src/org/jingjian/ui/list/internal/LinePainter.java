@@ -1,0 +1,130 @@
+package org.jingjian.ui.list.internal;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.CellDisplayConversionUtils;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleUtil;
+import org.eclipse.nebula.widgets.nattable.style.IStyle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+
+/**
+ * Paints one line of text, cut to its cell. The library's painter asks the system about the font, the clipping and the text of
+ * every cell each time, which is half of the painting of the list; here a font is asked once, a text when it first comes. And it
+ * puts Chinese lower than Latin, as the font for it is higher: here both stand on one line. UI thread only.
+ */
+final class LinePainter extends BackgroundPainter {
+	private static final String CUT = "…";
+	/** From here on letters come from the higher font. */
+	private static final char FIRST_HIGH = '\u2E80';
+	/** Texts whose widths are kept: some screens full. */
+	private static final int KEPT = 4096;
+
+	private final Map<Font, Heights> heights = new HashMap<>();
+	private final Map<Cell, Line> lines = new LinkedHashMap<>(KEPT, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Cell, Line> eldest) {
+			return size() > KEPT;
+		}
+	};
+
+	private record Cell(Font font, String text, int room) {
+	}
+
+	/** What is painted of a text, and how wide that is. */
+	private record Line(String text, int width) {
+		static Line of(GC gc, String whole, int room) {
+			int width = gc.textExtent(whole, SWT.DRAW_TRANSPARENT).x;
+			if (width <= room) {
+				return new Line(whole, width);
+			}
+			int letters = whole.length() * room / width;
+			for (; letters > 0; letters--) {
+				if (!Character.isHighSurrogate(whole.charAt(letters - 1))) {
+					String cut = whole.substring(0, letters) + CUT;
+					int cutWidth = gc.textExtent(cut, SWT.DRAW_TRANSPARENT).x;
+					if (cutWidth <= room) {
+						return new Line(cut, cutWidth);
+					}
+				}
+			}
+			return new Line("", 0);
+		}
+	}
+
+	/**
+	 * Of a font, in pixels.
+	 *
+	 * @param line of one that has Chinese in it
+	 * @param lift how much lower Latin alone must begin to stand on the same line
+	 */
+	private record Heights(int line, int lift) {
+		static Heights of(GC gc) {
+			var layout = new TextLayout(gc.getDevice());
+			layout.setFont(gc.getFont());
+			layout.setText("Xg");
+			int latin = layout.getLineMetrics(0).getAscent();
+			layout.setText("Xg镜鉴");
+			var heights = new Heights(layout.getBounds().height, layout.getLineMetrics(0).getAscent() - latin);
+			layout.dispose();
+			return heights;
+		}
+	}
+
+	@Override
+	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+		super.paintCell(cell, gc, bounds, registry);
+		String text = text(cell, registry);
+		if (text.isEmpty()) {
+			return;
+		}
+		IStyle style = CellStyleUtil.getCellStyle(cell, registry);
+		Font font = gc.getFont();
+		Color colour = gc.getForeground();
+		gc.setFont(style.getAttributeValue(CellStyleAttributes.FONT));
+		gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
+		Line line = lines.computeIfAbsent(new Cell(gc.getFont(), text, bounds.width), any -> Line.of(gc, text, bounds.width));
+		Heights high = heights(gc);
+		int x = bounds.x + CellStyleUtil.getHorizontalAlignmentPadding(style, bounds, line.width());
+		int y = bounds.y + (bounds.height - high.line()) / 2;
+		gc.drawText(line.text(), x, isHigh(line.text()) ? y : y + high.lift(), SWT.DRAW_TRANSPARENT);
+		gc.setFont(font);
+		gc.setForeground(colour);
+	}
+
+	private static String text(ILayerCell cell, IConfigRegistry registry) {
+		String text = CellDisplayConversionUtils.convertDataType(cell, registry);
+		return text == null ? "" : text.replace('\n', ' ');
+	}
+
+	private Heights heights(GC gc) {
+		return heights.computeIfAbsent(gc.getFont(), any -> Heights.of(gc));
+	}
+
+	private static boolean isHigh(String text) {
+		return text.chars().anyMatch(letter -> letter >= FIRST_HIGH);
+	}
+
+	@Override
+	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		gc.setFont(CellStyleUtil.getCellStyle(cell, registry).getAttributeValue(CellStyleAttributes.FONT));
+		return gc.textExtent(text(cell, registry), SWT.DRAW_TRANSPARENT).x;
+	}
+
+	@Override
+	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		gc.setFont(CellStyleUtil.getCellStyle(cell, registry).getAttributeValue(CellStyleAttributes.FONT));
+		return heights(gc).line();
+	}
+}
