@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** The height that a label needs is found without asking it: it must be what it would have said. */
 class WrappedTextTest extends AtDesk {
 	private static final String[] PIECES = { "备案", "处于“退回补正”状态，", "不能受理。", "依据《人脸识别技术应用安全管理办法》第十五条。", "Face ",
-			"recognition ", "a", " ", "、", "2026-11-22", "100,000", "\n", "镜鉴", "（", "）", "supercalifragilistic", ";", "🙂" };
+			"recognition ", "a ", " ", "、", "2026-11-22 ", "100,000 ", "\n", "镜鉴", "（", "）", "supercalifragilistic ", "; ", "🙂" };
 
-	/** As narrow as a sentence gets; in a column narrower than a word the two break it at other letters. */
+	/** As narrow as a sentence gets; in a column narrower than a word the two break it at other letters, so that every word ends. */
 	private static final int NARROWEST = 200;
 
 	@Test
