@@ -15,6 +15,7 @@ import org.jingjian.ui.internal.preferences.FewPages;
 
 /** The workbench of one officer at one office. */
 final class DeskAdvisor extends WorkbenchAdvisor {
+	private static final int LOOK_MS = 10;
 	private static final String FIRST_PERSPECTIVE = "org.jingjian.ui.filing.perspective";
 
 	private final CompletableFuture<Workplace> signed;
@@ -40,18 +41,33 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 	public boolean openWindows() {
 		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
 		Display display = workbench.getDisplay();
-		signed.whenComplete((workplace, refused) -> display.wake());
-		while (!signed.isDone()) {
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
+		await(display);
 		if (signed.isCompletedExceptionally()) {
 			return false;
 		}
 		workbench.getService(IEclipseContext.class).set(Workplace.class, signed.join());
 		Granted.to(signed.join().session(), workbench);
 		return super.openWindows();
+	}
+
+	/**
+	 * The display's turns go on meanwhile. A timer looks whether it is time, as waking the display is lost where one of its turns just
+	 * ends, and what another thread hands to it is held back until the workbench is open.
+	 */
+	private void await(Display display) {
+		display.timerExec(LOOK_MS, new Runnable() {
+			@Override
+			public void run() {
+				if (!signed.isDone()) {
+					display.timerExec(LOOK_MS, this);
+				}
+			}
+		});
+		while (!signed.isDone()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
 	}
 
 	@Override
