@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Pictures of every screen in both languages, both themes, at 100 and 200 %: each in a process and on a screen of its own. */
+/**
+ * Pictures of every screen in both languages, both themes, at 100 and 200 %: each in a process and on a screen of its own, started with
+ * the flags of the product. As there, the first leaves an archive of classes, and the list of those that it needed, to those after it.
+ */
 class TourTest {
 	private static final long SEED = 37;
 	private static final int FILINGS = 300;
 	private static final int MINUTES = 8;
 	private static final int MOST_LINES = 60;
+	private static final Path NEEDED = Path.of(".metadata", ".plugins", "org.jingjian.ui", "ahead.txt");
 	/** Each language, theme and scale twice, each pair of them once, and larger letters; the jobs are seen in Chinese, light, at 100 %. */
 	private static final List<Look> LOOKS = List.of(new Look("en", "dark", "200"), new Look("zh_CN", "dark", "100"), new Look("zh_CN", "light", "200"),
 			new Look("en", "light", "100"), new Look("en", "dark", "125"));
@@ -71,12 +76,19 @@ class TourTest {
 	private static void walk(Look look) throws Exception {
 		Path pictures = Path.of("target", "pictures", look.name()).toAbsolutePath();
 		Path work = Files.createDirectory(folder.resolve(look.name()));
+		Path data = Files.createDirectory(work.resolve("data"));
+		Path needed = folder.resolve("needed.txt");
+		if (Files.exists(needed)) {
+			Files.createDirectories(data.resolve(NEEDED).getParent());
+			Files.copy(needed, data.resolve(NEEDED));
+		}
 		Process process = start(look, pictures, work);
 		boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
 		process.destroyForcibly();
 		String said = told(work);
 		assertTrue(ended, () -> "never ended: " + said);
 		assertEquals(0, process.exitValue(), said);
+		Files.copy(data.resolve(NEEDED), needed, StandardCopyOption.REPLACE_EXISTING);
 		for (String screen : Tour.SCREENS) {
 			assertTrue(Files.size(pictures.resolve(screen + ".png")) > 1000, screen);
 		}
@@ -86,7 +98,8 @@ class TourTest {
 		Path configuration = Files.createDirectory(work.resolve("configuration"));
 		Files.copy(area("osgi.configuration.area").resolve("config.ini"), configuration.resolve("config.ini"));
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-				"-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
+				"-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
+				"-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8",
 				"-jar", System.getProperty("java.class.path"), "-data", work.resolve("data").toString(), "-install", area("osgi.install.area").toString(),
 				"-configuration", configuration.toString(), "-product", "org.jingjian.ui.product", "-application", "org.jingjian.ui.filing.tour",
 				"-nl", look.language()));

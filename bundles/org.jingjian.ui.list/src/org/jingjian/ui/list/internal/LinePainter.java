@@ -39,7 +39,17 @@ final class LinePainter extends BackgroundPainter {
 		}
 	};
 
+	/** Asked for with every cell that is painted: what a record makes of itself is made when it is first needed, and is slow until then. */
 	private record Cell(Font font, String text, int room) {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Cell cell && room == cell.room && text.equals(cell.text) && font.equals(cell.font);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * (31 * font.hashCode() + text.hashCode()) + room;
+		}
 	}
 
 	/** What is painted of a text, and how wide that is. */

@@ -38,26 +38,29 @@ final class ContentPage extends DossierPage {
 	}
 
 	@Override
-	void build(Composite body, FormToolkit toolkit) {
-		columns(body);
+	List<Runnable> parts(Composite body, FormToolkit toolkit) {
 		Telling telling = filing().telling();
 		Composite left = column(body, toolkit);
-		Composite who = section(left, toolkit, Messages.Content_particulars, 2, false);
-		particulars = new FeatureFields(toolkit, who, telling).add(PROCESSOR__NAME, PROCESSOR__CREDIT_CODE, PROCESSOR__TYPE,
-				PROCESSOR__INDUSTRY, PROCESSOR__REGISTERED_ADDRESS, PROCESSOR__OFFICE_ADDRESS, PROCESSOR__REGION_CODE);
-		Composite people = section(left, toolkit, Messages.Content_contacts, 4, false);
+		Composite right = column(body, toolkit);
+		return List.of(() -> particulars = new FeatureFields(toolkit, section(left, toolkit, Messages.Content_particulars, 2, false), telling)
+						.add(PROCESSOR__NAME, PROCESSOR__CREDIT_CODE, PROCESSOR__TYPE, PROCESSOR__INDUSTRY, PROCESSOR__REGISTERED_ADDRESS,
+								PROCESSOR__OFFICE_ADDRESS, PROCESSOR__REGION_CODE),
+				() -> createContacts(toolkit, section(left, toolkit, Messages.Content_contacts, 4, false), telling),
+				() -> numbers = new FeatureFields(toolkit, section(left, toolkit, Messages.Content_numbers, 2, false), telling)
+						.add(FILING__STORED_PERSONS, FILING__MINORS, FILING__THRESHOLD_REACHED_ON, FILING__FILED_ON, FILING__GROUP),
+				() -> members = new MemberBlock(toolkit, section(left, toolkit, EditorMessages.Members_title, 1, false), telling, this::membersChanged),
+				() -> scenarios = new ScenarioBlock(toolkit, section(right, toolkit, Messages.Content_scenarios, 1, false), telling, filing()::reshaped),
+				() -> scenarios.createFields(),
+				() -> scenarios.createTexts(toolkit));
+	}
+
+	private void createContacts(FormToolkit toolkit, Composite people, Telling telling) {
 		for (String heading : new String[] { "", Messages.Content_person, Words.feature("phone"), Words.feature("email") }) {
 			toolkit.createLabel(people, heading);
 		}
 		for (ContactRole role : ContactRole.values()) {
 			contacts.add(new ContactFields(toolkit, people, role, telling.edited()));
 		}
-		Composite amounts = section(left, toolkit, Messages.Content_numbers, 2, false);
-		numbers = new FeatureFields(toolkit, amounts, telling).add(FILING__STORED_PERSONS, FILING__MINORS,
-				FILING__THRESHOLD_REACHED_ON, FILING__FILED_ON, FILING__GROUP);
-		members = new MemberBlock(toolkit, section(left, toolkit, EditorMessages.Members_title, 1, false), telling, this::membersChanged);
-		scenarios = new ScenarioBlock(toolkit, section(column(body, toolkit), toolkit, Messages.Content_scenarios, 1, false), telling,
-				filing()::reshaped);
 	}
 
 	private void membersChanged() {

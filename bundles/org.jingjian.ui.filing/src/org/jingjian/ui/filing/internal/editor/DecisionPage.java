@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal.editor;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -54,10 +55,17 @@ final class DecisionPage extends DossierPage {
 	}
 
 	@Override
-	void build(Composite body, FormToolkit toolkit) {
-		columns(body);
+	List<Runnable> parts(Composite body, FormToolkit toolkit) {
 		Composite left = column(body, toolkit);
-		Composite standing = section(left, toolkit, Messages.Decision_standing, 2, false);
+		Composite right = column(body, toolkit);
+		return List.of(() -> createStanding(toolkit, section(left, toolkit, Messages.Decision_standing, 2, false)),
+				() -> steps = new StepBlock(toolkit, section(left, toolkit, Messages.Decision_steps, 1, false), filing()),
+				() -> createSame(toolkit, section(left, toolkit, Messages.Decision_same, 1, false)),
+				() -> createFindings(toolkit, section(right, toolkit, Messages.Decision_findings, 1, false)),
+				() -> createMaterials(toolkit, section(right, toolkit, Messages.Decision_materials, 1, false)));
+	}
+
+	private void createStanding(FormToolkit toolkit, Composite standing) {
 		light = toolkit.createLabel(standing, "");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 4).hint(Sizes.of(24), Sizes.of(20)).applyTo(light);
 		state = line(standing, toolkit);
@@ -65,11 +73,6 @@ final class DecisionPage extends DossierPage {
 		due = line(standing, toolkit);
 		facts = line(standing, toolkit);
 		officer = new OfficerLink(standing, toolkit, getSite());
-		steps = new StepBlock(toolkit, section(left, toolkit, Messages.Decision_steps, 1, false), filing());
-		Composite right = column(body, toolkit);
-		createFindings(toolkit, section(right, toolkit, Messages.Decision_findings, 1, false));
-		createMaterials(toolkit, section(right, toolkit, Messages.Decision_materials, 1, false));
-		createSame(toolkit, section(left, toolkit, Messages.Decision_same, 1, false));
 	}
 
 	private static Label line(Composite parent, FormToolkit toolkit) {

@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal.editor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,7 +8,10 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -18,12 +22,15 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Themes;
+import org.jingjian.ui.Turns;
 
-/** A page of the editor: built when first looked at and the filing was read, filled whenever that was read. */
+/** A page of the editor: built when first looked at and the filing was read, part by part, and filled whenever that was read. */
 abstract class DossierPage extends FormPage {
 	/** Until then what is shown first has been painted: a frame at sixty a second, and one to spare. */
 	private static final int PAINTED_MS = 33;
 
+	private Composite place;
+	private boolean begun;
 	private boolean built;
 	private boolean filled;
 	private boolean filling;
@@ -32,12 +39,13 @@ abstract class DossierPage extends FormPage {
 		super(editor, id, title);
 	}
 
-	abstract void build(Composite body, FormToolkit toolkit);
+	/** What makes the page, in order; each is done in a turn of its own, so that the window answers in between. */
+	abstract List<Runnable> parts(Composite body, FormToolkit toolkit);
 
 	/** Shows what was read; called only once the page is built. */
 	abstract void fill(Dossier dossier);
 
-	/** What keeps the page from being saved, in the order of its fields. */
+	/** What keeps the page from being saved, in the order of its fields. The page may not be built yet. */
 	List<Fault> faults() {
 		return List.of();
 	}
@@ -61,6 +69,22 @@ abstract class DossierPage extends FormPage {
 		faults().stream().findFirst().ifPresent(fault -> fault.control().setFocus());
 	}
 
+	/** The place of the page; the page itself, whose heading alone takes a while, comes into it in the next turn. */
+	@Override
+	public final void createPartControl(Composite parent) {
+		place = new Composite(parent, SWT.NONE);
+		place.setLayout(new FillLayout());
+		Turns.take(place, List.of(() -> {
+			super.createPartControl(place);
+			place.layout();
+		}));
+	}
+
+	@Override
+	public final Control getPartControl() {
+		return place;
+	}
+
 	@Override
 	protected final void createFormContent(IManagedForm managed) {
 		ScrolledForm form = managed.getForm();
@@ -73,7 +97,7 @@ abstract class DossierPage extends FormPage {
 		filing().dossier().ifPresent(this::show);
 	}
 
-	/** The first time the page is built, and filled in a turn of its own: so the window answers in between. */
+	/** The first time the page is built; it is shown, and laid out, once all is in it. */
 	final void show(Dossier dossier) {
 		if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
 			return;
@@ -81,21 +105,34 @@ abstract class DossierPage extends FormPage {
 		ScrolledForm form = getManagedForm().getForm();
 		if (built) {
 			fill(form, dossier);
-			return;
+		} else if (!begun) {
+			begun = true;
+			Composite body = form.getBody();
+			body.setLayoutDeferred(true);
+			List<Runnable> turns = new ArrayList<>(parts(body, getManagedForm().getToolkit()));
+			turns.add(() -> finish(form));
+			turns.add(() -> appear(form));
+			Turns.take(form, turns);
 		}
+	}
+
+	private void finish(ScrolledForm form) {
 		built = true;
-		// Laid out once, with all in it.
 		Composite body = form.getBody();
-		body.setLayoutDeferred(true);
-		build(body, getManagedForm().getToolkit());
+		body.setLayout(new TwoColumns());
 		showAfter(body, 1, false);
-		form.getDisplay().asyncExec(() -> {
-			if (!form.isDisposed()) {
-				filing().dossier().ifPresent(now -> fill(form, now));
-				body.setLayoutDeferred(false);
-				form.getDisplay().timerExec(PAINTED_MS, () -> showAfter(body, 1, true));
-			}
-		});
+		filing().dossier().ifPresent(now -> fill(form, now));
+	}
+
+	private static void appear(ScrolledForm form) {
+		Composite body = form.getBody();
+		body.setLayoutDeferred(false);
+		form.getDisplay().timerExec(PAINTED_MS, () -> showAfter(body, 1, true));
+	}
+
+	/** True once all of what was read last is in sight. */
+	final boolean isWhole() {
+		return filled && Arrays.stream(getManagedForm().getForm().getBody().getChildren()).allMatch(Control::getVisible);
 	}
 
 	/** The toolkit gives all that is shown its style, its size and its picture at once: too much at a time for a whole page. */
@@ -167,10 +204,6 @@ abstract class DossierPage extends FormPage {
 		section.setClient(client);
 		Themes.follow(client, () -> client.setBackground(Palette.GROUND.color()));
 		return client;
-	}
-
-	static void columns(Composite body) {
-		body.setLayout(new TwoColumns());
 	}
 
 	static Composite column(Composite body, FormToolkit toolkit) {

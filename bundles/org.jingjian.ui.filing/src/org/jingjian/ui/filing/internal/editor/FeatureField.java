@@ -31,7 +31,8 @@ final class FeatureField {
 	private final EAttribute attribute;
 	private final Telling telling;
 	private final Control control;
-	private final ControlDecoration mark;
+	/** Null until there is something to mark: it listens to all that its control lies in, which took longer than to make the field. */
+	private ControlDecoration mark;
 	private EObject owner;
 	private boolean filling;
 	private Fault fault;
@@ -45,9 +46,6 @@ final class FeatureField {
 		control = create(toolkit, parent, lines);
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(120), lines > 1 ? LINES_HEIGHT : SWT.DEFAULT).indent(6, 0).applyTo(control);
 		Names.give(control, Words.feature(attribute.getName()));
-		mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
-		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-		mark.hide();
 	}
 
 	private Control create(FormToolkit toolkit, Composite parent, int lines) {
@@ -127,13 +125,21 @@ final class FeatureField {
 			return;
 		}
 		fault = found;
-		if (found == null) {
+		if (found != null) {
+			mark().setDescriptionText(found.text());
+			mark().show();
+		} else if (mark != null) {
 			mark.hide();
-		} else {
-			mark.setDescriptionText(found.text());
-			mark.show();
 		}
 		telling.judged().run();
+	}
+
+	private ControlDecoration mark() {
+		if (mark == null) {
+			mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+			mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+		}
+		return mark;
 	}
 
 	private String name() {

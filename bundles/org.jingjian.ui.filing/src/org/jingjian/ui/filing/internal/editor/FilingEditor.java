@@ -336,6 +336,11 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 		return false;
 	}
 
+	/** For whoever drives the window: whether all of the filing that was read last is in sight on the page in front. */
+	public boolean isWhole() {
+		return dossier != null && getActivePageInstance() instanceof DossierPage page && page.isWhole();
+	}
+
 	/** For whoever drives the window: the composite that holds the pages. */
 	public Composite body() {
 		return getContainer();

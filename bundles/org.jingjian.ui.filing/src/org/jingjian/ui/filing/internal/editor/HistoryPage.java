@@ -31,15 +31,22 @@ final class HistoryPage extends DossierPage {
 	}
 
 	@Override
-	void build(Composite body, FormToolkit toolkit) {
-		columns(body);
-		Composite told = section(column(body, toolkit), toolkit, Messages.History_story, 1, false);
+	List<Runnable> parts(Composite body, FormToolkit toolkit) {
+		Composite left = column(body, toolkit);
+		Composite right = column(body, toolkit);
+		return List.of(() -> createStory(toolkit, section(left, toolkit, Messages.History_story, 1, false)),
+				() -> createTable(toolkit, section(right, toolkit, Messages.History_table, 1, false)));
+	}
+
+	private void createStory(FormToolkit toolkit, Composite told) {
 		story = new StyledText(told, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		toolkit.adapt(story, true, false);
 		story.setLineSpacing(4);
 		Names.give(story, Messages.History_story);
 		GridDataFactory.fillDefaults().grab(true, true).hint(Sizes.of(300), Sizes.of(420)).applyTo(story);
-		Composite listed = section(column(body, toolkit), toolkit, Messages.History_table, 1, false);
+	}
+
+	private void createTable(FormToolkit toolkit, Composite listed) {
 		table = new TableViewer(toolkit.createTable(listed, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), Sizes.of(420)).applyTo(table.getTable());

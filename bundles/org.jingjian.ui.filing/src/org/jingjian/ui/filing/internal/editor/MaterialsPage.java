@@ -74,16 +74,13 @@ final class MaterialsPage extends DossierPage {
 	}
 
 	@Override
-	void build(Composite body, FormToolkit toolkit) {
-		columns(body);
+	List<Runnable> parts(Composite body, FormToolkit toolkit) {
 		Composite left = column(body, toolkit);
-		createTable(toolkit, section(left, toolkit, EditorMessages.Materials_list, 1, false));
-		Composite entry = section(left, toolkit, EditorMessages.Materials_entry, 2, false);
-		fields = new FeatureFields(toolkit, entry, filing().telling().first(this::changed)).add(MATERIAL__NAME, MATERIAL__FILE_NAME, MATERIAL__PAGES,
-				MATERIAL__STAMPED);
-		Composite right = section(column(body, toolkit), toolkit, EditorMessages.Materials_preview, 1, true);
-		preview = new ScanPreview(toolkit, right, filing().attachments());
-		files = new ScanFiles(filing().attachments(), table.getTable());
+		Composite right = column(body, toolkit);
+		return List.of(() -> createTable(toolkit, section(left, toolkit, EditorMessages.Materials_list, 1, false)),
+				() -> fields = new FeatureFields(toolkit, section(left, toolkit, EditorMessages.Materials_entry, 2, false),
+						filing().telling().first(this::changed)).add(MATERIAL__NAME, MATERIAL__FILE_NAME, MATERIAL__PAGES, MATERIAL__STAMPED),
+				() -> preview = new ScanPreview(toolkit, section(right, toolkit, EditorMessages.Materials_preview, 1, true), filing().attachments()));
 	}
 
 	private void createTable(FormToolkit toolkit, Composite parent) {
@@ -105,6 +102,7 @@ final class MaterialsPage extends DossierPage {
 		detach = buttons.add(EditorMessages.Materials_detach, "clear", this::detach);
 		remove = buttons.add(EditorMessages.Rows_remove, "remove", this::remove);
 		toolkit.createLabel(parent, EditorMessages.Materials_drop);
+		files = new ScanFiles(filing().attachments(), table.getTable());
 	}
 
 	private void dropping() {

@@ -43,6 +43,7 @@ import org.jingjian.ui.words.Words;
 final class ScenarioBlock {
 	private static final int TABLE_HEIGHT = 108;
 
+	private final Composite parent;
 	private final TableViewer table;
 	private final FeatureFields fields;
 	private final FeatureFields assessment;
@@ -53,8 +54,13 @@ final class ScenarioBlock {
 	private Scenario chosen;
 	private Assessment written;
 
-	/** @param reshaped told when a scenario came or went */
+	/**
+	 * Makes the table; what the chosen one is told in is made after it.
+	 *
+	 * @param reshaped told when a scenario came or went
+	 */
 	ScenarioBlock(FormToolkit toolkit, Composite parent, Telling telling, Runnable reshaped) {
+		this.parent = parent;
 		edited = telling.edited();
 		this.reshaped = reshaped;
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
@@ -72,15 +78,23 @@ final class ScenarioBlock {
 		Composite details = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(details);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
-		fields = new FeatureFields(toolkit, details, telling.first(this::changed)).add(SCENARIO__NAME, SCENARIO__PLACE, SCENARIO__PUBLIC_PLACE,
+		fields = new FeatureFields(toolkit, details, telling.first(this::changed));
+		assessment = new FeatureFields(toolkit, details, telling.first(this::assessed));
+		table.addSelectionChangedListener(event -> details((Scenario) event.getStructuredSelection().getFirstElement()));
+	}
+
+	void createFields() {
+		fields.add(SCENARIO__NAME, SCENARIO__PLACE, SCENARIO__PUBLIC_PLACE,
 				SCENARIO__MODE, SCENARIO__LEGAL_BASIS, SCENARIO__STORAGE, SCENARIO__INTERNET_TRANSFER, SCENARIO__STORED_PERSONS,
 				SCENARIO__RETENTION_DAYS, SCENARIO__PROTECTION_GRADE, SCENARIO__ALGORITHM_SUPPLIER, SCENARIO__LIVE_SINCE);
-		assessment = new FeatureFields(toolkit, details, telling.first(this::assessed)).add(ASSESSMENT__REPORTED_ON, ASSESSMENT__RISK);
+		assessment.add(ASSESSMENT__REPORTED_ON, ASSESSMENT__RISK);
+	}
+
+	void createTexts(FormToolkit toolkit) {
 		Composite texts = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(texts);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(texts);
 		fields.below(texts).addLines(SCENARIO__PURPOSE, SCENARIO__NECESSITY, SCENARIO__ALTERNATIVE);
-		table.addSelectionChangedListener(event -> details((Scenario) event.getStructuredSelection().getFirstElement()));
 	}
 
 	private void details(Scenario scenario) {

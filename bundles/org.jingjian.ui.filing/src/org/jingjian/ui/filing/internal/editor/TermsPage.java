@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal.editor;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -36,11 +37,15 @@ final class TermsPage extends DossierPage {
 	}
 
 	@Override
-	void build(Composite body, FormToolkit toolkit) {
-		columns(body);
+	List<Runnable> parts(Composite body, FormToolkit toolkit) {
 		Composite left = column(body, toolkit);
-		createTerms(toolkit, section(left, toolkit, Messages.Terms_clocks, 1, false));
-		Composite changes = section(left, toolkit, Messages.Terms_ledger, 1, false);
+		Composite right = column(body, toolkit);
+		return List.of(() -> createTerms(toolkit, section(left, toolkit, Messages.Terms_clocks, 1, false)),
+				() -> createLedger(toolkit, section(left, toolkit, Messages.Terms_ledger, 1, false)),
+				() -> createCounting(toolkit, section(right, toolkit, Messages.Terms_explanation, 1, false)));
+	}
+
+	private void createLedger(FormToolkit toolkit, Composite changes) {
 		ledger = table(changes, toolkit, 130);
 		Tables.column(ledger, Words.feature("kind"), 90, null, (TermEvent each) -> Words.of(each.getKind()));
 		Tables.column(ledger, Words.feature("on"), 100, null, (TermEvent each) -> Words.day(each.getOn()));
@@ -49,7 +54,9 @@ final class TermsPage extends DossierPage {
 		Tables.column(ledger, Words.feature("officer"), 90, null, (TermEvent each) -> each.getOfficer());
 		Names.give(ledger.getTable(), Messages.Terms_ledger);
 		Tables.ready(ledger);
-		Composite counting = section(column(body, toolkit), toolkit, Messages.Terms_explanation, 1, false);
+	}
+
+	private void createCounting(FormToolkit toolkit, Composite counting) {
 		calendar = new MonthCalendar(toolkit, counting);
 		explanation = toolkit.createText(counting, "", SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		Names.give(explanation, Messages.Terms_explanation);

@@ -173,7 +173,7 @@ final class Drive {
 			return editor[0] = (FilingEditor) page.getActiveEditor();
 		});
 		await("the filing", () -> {
-			if (editor[0].dossier().isEmpty()) {
+			if (!editor[0].isWhole()) {
 				return false;
 			}
 			display.update();
