@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
+import org.jingjian.office.FilingRow;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.words.Words;
@@ -37,6 +39,54 @@ class FilingListTest extends AtDesk {
 			papers.processor(name + (char) ('甲' + i) + "公司", Papers.code(3, from + i), "存储人脸信息人数", Integer.toString(120_000 + i));
 		}
 		work.takeIn(papers.lacking(Papers.code(3, from + FILINGS - 1), 2).write(folder.resolve("list.xlsx")));
+	}
+
+	@Test
+	void whatIsChosenStaysInSightWhereAFilingOpensBelowIt() {
+		bring("泰山在望", 600);
+		Listed list = listed("泰山在望");
+		int before = desk.ui(() -> list.table().getSize().y);
+		String name = chosen(list, FILINGS);
+		desk.until("a lower list", () -> list.table().getSize().y < before);
+		desk.until("the chosen row", () -> IntStream.range(1, list.table().getRowCount()).anyMatch(row -> name.equals(list.table().getDataValueByPosition(NAME, row))
+				&& list.table().getStartYOfRowPosition(row) + list.table().getRowHeightByPosition(row) <= list.table().getClientArea().height));
+		desk.picture("list-above");
+		closeAll();
+	}
+
+	@Test
+	void enterOpensWhatIsChosenAndNotTheNext() {
+		bring("泰山回车", 620);
+		Listed list = listed("泰山回车");
+		String name = chosen(list, 2);
+		assertEquals(List.of(name), desk.ui(() -> list.selected().stream().map(FilingRow::name).toList()));
+		closeAll();
+	}
+
+	/** The list of all that was brought, with no filing open. */
+	private Listed listed(String name) {
+		closeAll();
+		Listed list = work.filter(name);
+		desk.until("all of them", () -> list.table().getRowCount() == FILINGS + 1
+				&& list.table().getDataValueByPosition(NAME, FILINGS) instanceof String last && last.startsWith(name));
+		return list;
+	}
+
+	/** Chooses a row and opens it by Enter. @return its name */
+	private String chosen(Listed list, int row) {
+		String name = desk.ui(() -> (String) list.table().getDataValueByPosition(NAME, row));
+		work.clickCell(list.table(), NAME, row, false);
+		desk.until("the chosen row", () -> list.selected().size() == 1);
+		desk.hands().focus(list.table());
+		desk.hands().stroke(SWT.CR);
+		work.editor(name);
+		return name;
+	}
+
+	private void closeAll() {
+		desk.run(() -> desk.page().closeAllEditors(false));
+		desk.until("no filing open", () -> desk.page().getEditorReferences().length == 0);
+		desk.hands().rest();
 	}
 
 	@Test

@@ -202,11 +202,11 @@ final class Work {
 		return editor(name);
 	}
 
-	/** The editor in front, with what it read. */
+	/** The editor in front, with all that it read in sight. */
 	FilingEditor editor(String name) {
 		var page = desk.page();
 		return desk.await("the editor of " + name, () -> Optional.ofNullable(page.getActiveEditor()).map(FilingEditor.class::cast)
-				.filter(editor -> editor.dossier().isPresent() && name.equals(editor.getPartName())));
+				.filter(editor -> editor.isWhole() && name.equals(editor.getPartName())));
 	}
 
 	/** The filing of an editor as it is stored. */

@@ -29,6 +29,7 @@ import org.jingjian.ui.Errand;
 import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.ShowsFilings;
+import org.jingjian.ui.Turns;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.list.internal.assigning.Colleagues;
 import org.jingjian.ui.list.internal.assigning.Undoing;
@@ -76,19 +77,17 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		saved = new SavedViews(InstanceScope.INSTANCE.getNode(PREFERENCES).node(session.officer().getAccount()), session.settings());
 		table.arrange(saved.layout());
 		table.arranged(() -> saved.keep(table.layout()));
-		hook(table.control());
-		activate();
-		readViews();
-		readColleagues();
+		listen(table.control());
 		undoing = new Undoing(getViewSite(), session);
 		getSite().setSelectionProvider(selection);
 		listener = event -> changed();
 		session.listen(listener);
 		keeper = new EditorAreaKeeper(getSite().getPage());
 		refresh();
+		Turns.take(table.control(), List.of(this::hookMenu, this::activate, this::readViews, this::readColleagues));
 	}
 
-	private void hook(NatTable control) {
+	private void listen(NatTable control) {
 		control.addListener(SWT.MouseDoubleClick, event -> {
 			if (control.getRowPositionByY(event.y) > 0) {
 				openSelected();
@@ -101,6 +100,10 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		});
 		control.addListener(SWT.MouseUp, event -> choose());
 		control.addListener(SWT.KeyUp, event -> choose());
+	}
+
+	private void hookMenu() {
+		NatTable control = table.control();
 		MenuManager menu = new MenuManager();
 		control.setMenu(menu.createContextMenu(control));
 		getSite().registerContextMenu(menu, selection);

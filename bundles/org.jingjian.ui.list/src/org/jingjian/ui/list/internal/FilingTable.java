@@ -27,7 +27,9 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionL
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
@@ -86,10 +88,15 @@ final class FilingTable {
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.addConfiguration(new ListStyle());
 		table.configure();
+		// opens what is chosen: without this the next row would be chosen first
+		for (int enter : new int[] { SWT.CR, SWT.KEYPAD_CR }) {
+			table.getUiBindingRegistry().unregisterKeyBinding(new KeyEventMatcher(SWT.NONE, enter));
+		}
 		paint();
 		Themes.follow(table, this::paint);
 		Habits.follow(table, this::repaint);
 		new ListTips(table, pages, today);
+		new KeptInSight(table, viewport, choice);
 		Names.give(table, this::spoken);
 	}
 

@@ -109,6 +109,7 @@ abstract class DossierPage extends FormPage {
 			begun = true;
 			Composite body = form.getBody();
 			body.setLayoutDeferred(true);
+			body.setVisible(false);
 			List<Runnable> turns = new ArrayList<>(parts(body, getManagedForm().getToolkit()));
 			turns.add(() -> finish(form));
 			turns.add(() -> appear(form));
@@ -127,12 +128,13 @@ abstract class DossierPage extends FormPage {
 	private static void appear(ScrolledForm form) {
 		Composite body = form.getBody();
 		body.setLayoutDeferred(false);
+		body.setVisible(true);
 		form.getDisplay().timerExec(PAINTED_MS, () -> showAfter(body, 1, true));
 	}
 
 	/** True once all of what was read last is in sight. */
 	final boolean isWhole() {
-		return filled && Arrays.stream(getManagedForm().getForm().getBody().getChildren()).allMatch(Control::getVisible);
+		return filled && Arrays.stream(getManagedForm().getForm().getBody().getChildren()).allMatch(Control::isVisible);
 	}
 
 	/** The toolkit gives all that is shown its style, its size and its picture at once: too much at a time for a whole page. */

@@ -3,14 +3,12 @@ package org.jingjian.ui.help.internal.view;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.help.internal.Messages;
 import org.jingjian.ui.help.internal.pages.Entry;
 import org.jingjian.ui.help.internal.pages.Hit;
@@ -23,12 +21,7 @@ final class ContentsTree {
 	/** @param open is told which page was chosen */
 	ContentsTree(Composite parent, Consumer<String> open) {
 		tree = new Tree(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = event.childID == ACC.CHILDID_SELF ? Messages.View_contents : event.result;
-			}
-		});
+		Names.give(tree, Messages.View_contents);
 		tree.addListener(SWT.Selection, event -> {
 			if (event.item.getData() instanceof String href && !href.isEmpty()) {
 				open.accept(href);

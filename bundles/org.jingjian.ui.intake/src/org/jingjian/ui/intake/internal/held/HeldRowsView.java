@@ -77,7 +77,7 @@ public final class HeldRowsView extends ViewPart {
 		Tables.column(rows, Words.feature("name"), 200, null, (HeldRow each) -> each.getName());
 		Tables.column(rows, Words.feature("source"), 330, null, HeldRowsView::place);
 		Tables.column(rows, Messages.Held_since, 150, null, (HeldRow each) -> Words.moment(each.getHeldAt()));
-		Names.give(rows.getTable(), this::getTitle);
+		Names.give(rows.getTable(), getTitle());
 		Tables.ready(rows);
 		rows.addSelectionChangedListener(event -> choose((HeldRow) event.getStructuredSelection().getFirstElement()));
 		getSite().setSelectionProvider(rows);
@@ -114,6 +114,7 @@ public final class HeldRowsView extends ViewPart {
 			long id = chosen == null ? 0 : chosen.getId();
 			rows.setInput(waiting);
 			setContentDescription(NLS.bind(Messages.Held_count, waiting.size()));
+			Names.give(rows.getTable(), getTitle());
 			waiting.stream().filter(row -> row.getId() == id || id == 0).findFirst()
 					.ifPresentOrElse(row -> rows.setSelection(new StructuredSelection(row)), () -> panel.show(null, List.of()));
 		}).start(rows.getTable());

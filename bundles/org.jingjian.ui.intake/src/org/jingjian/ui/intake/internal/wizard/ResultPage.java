@@ -64,13 +64,11 @@ final class ResultPage extends WizardPage {
 		Tables.column(faults, Messages.Result_place, 270, null, (Fault each) -> place(each.file(), each.sheet(), each.row()));
 		Tables.column(faults, Messages.Held_column, 110, null, (Fault each) -> each.column());
 		Tables.column(faults, Messages.Held_fault, 440, null, (Fault each) -> each.text().in(Language.locale()));
-		Names.give(faults.getTable(), () -> faultTab.getText());
 		Tables.ready(faults);
 		faultTab = tab(tabs, faults);
 		leftOut = table(tabs);
 		Tables.column(leftOut, Messages.Result_place, 260, "optional", (LeftOut each) -> place(each.file(), each.sheet(), each.row()));
 		Tables.column(leftOut, Messages.Result_why, 600, null, (LeftOut each) -> each.text().in(Language.locale()));
-		Names.give(leftOut.getTable(), () -> leftOutTab.getText());
 		Tables.ready(leftOut);
 		leftOutTab = tab(tabs, leftOut);
 		setControl(area);
@@ -86,6 +84,7 @@ final class ResultPage extends WizardPage {
 	private static TabItem tab(TabFolder tabs, TableViewer table) {
 		TabItem tab = new TabItem(tabs, SWT.NONE);
 		tab.setControl(table.getTable());
+		Names.give(table.getTable(), tab::getText);
 		return tab;
 	}
 
