@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -61,6 +62,44 @@ class FilingListTest extends AtDesk {
 		String name = chosen(list, 2);
 		assertEquals(List.of(name), desk.ui(() -> list.selected().stream().map(FilingRow::name).toList()));
 		closeAll();
+	}
+
+	@Test
+	void aMenuMeansTheRowItIsAskedForOrAllThatAreChosen() {
+		bring("泰山右键", 640);
+		Listed list = listed("泰山右键");
+		work.clickCell(list.table(), NAME, 2, false);
+		String name = desk.ui(() -> (String) list.table().getDataValueByPosition(NAME, 6));
+		askMenu(list, 6);
+		assertEquals(List.of(name), desk.ui(() -> list.selected().stream().map(FilingRow::name).toList()));
+		desk.hands().focus(list.table());
+		desk.hands().stroke(SWT.CTRL, 'a');
+		desk.until("all of them chosen", () -> list.selected().size() == FILINGS);
+		askMenu(list, 3);
+		assertEquals(FILINGS, desk.ui(() -> list.selected().size()));
+	}
+
+	@Test
+	void whoHasNoMouseLeavesTheListByTab() {
+		Listed list = work.filter("");
+		for (int held : new int[] { SWT.NONE, SWT.SHIFT }) {
+			desk.hands().focus(list.table());
+			desk.hands().stroke(held, SWT.TAB);
+			desk.until("another control", () -> list.table().getDisplay().getFocusControl() != list.table());
+		}
+	}
+
+	/** As the system does where the other button of the mouse is pressed. */
+	private void askMenu(Listed list, int row) {
+		desk.run(() -> {
+			Point place = list.table().toDisplay(40, list.table().getStartYOfRowPosition(row) + 5);
+			Event asked = new Event();
+			asked.x = place.x;
+			asked.y = place.y;
+			asked.detail = SWT.MENU_MOUSE;
+			asked.doit = false;
+			list.table().notifyListeners(SWT.MenuDetect, asked);
+		});
 	}
 
 	/** The list of all that was brought, with no filing open. */

@@ -100,6 +100,13 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		});
 		control.addListener(SWT.MouseUp, event -> choose());
 		control.addListener(SWT.KeyUp, event -> choose());
+		// who has no mouse leaves the list as any other control; the library would go from cell to cell, and never out
+		control.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		control.addListener(SWT.MenuDetect, event -> {
+			if (event.detail == SWT.MENU_MOUSE && table.chooseAt(control.toControl(event.x, event.y).y)) {
+				choose();
+			}
+		});
 	}
 
 	private void hookMenu() {

@@ -16,6 +16,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
 import org.eclipse.nebula.widgets.nattable.layer.config.DefaultColumnHeaderLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralChangeEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
@@ -23,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
@@ -169,6 +171,20 @@ final class FilingTable {
 				chosen.run();
 			}
 		});
+	}
+
+	/**
+	 * Chooses the row that a menu is asked for, unless it is among those chosen: a menu means what it opens on.
+	 *
+	 * @param y in pixels of the control
+	 * @return true if another row is chosen now
+	 */
+	boolean chooseAt(int y) {
+		int row = table.getRowPositionByY(y);
+		if (row < 1 || selection.isRowPositionSelected(LayerUtil.convertRowPosition(table, row, selection))) {
+			return false;
+		}
+		return table.doCommand(new SelectRowsCommand(table, 1, row, false, false));
 	}
 
 	/** The ids of the selected rows, in the list's order. */
