@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -14,16 +15,21 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.ui.IViewPart;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.FilingQuery;
+import org.jingjian.office.FilingRow;
+import org.jingjian.store.Filter;
+import org.jingjian.store.Query.Sort;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.ShowsFilings;
 import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Papers;
+import org.jingjian.ui.filing.internal.editor.FilingEditor;
 import org.junit.jupiter.api.Test;
 
 /** 今日: every number of the day leads to its list. */
 class DayTest extends AtDesk {
 	private static final String VIEW = "org.jingjian.ui.day.view";
 	private static final String BUNDLE = "org.jingjian.ui.day";
+	private static final int CODE = 3;
 
 	@Test
 	void aTileOpensItsListByEnter() {
@@ -37,6 +43,19 @@ class DayTest extends AtDesk {
 		Listed list = inFront();
 		work.rows(list, (int) received);
 		work.filter("");
+	}
+
+	@Test
+	void whatIsDueOpensWithTheEarliest() {
+		work.takeIn(new Papers().processor("泰山先到科技有限公司", Papers.code(5, 604)).processor("泰山先期科技有限公司", Papers.code(5, 605)).write(folder.resolve("due.xlsx")));
+		day();
+		Listed list = work.list();
+		var due = FilingQuery.all().where(Filter.between("dueOn", null, null)).sortedBy(Sort.by("dueOn"));
+		List<String> inOrder = work.session().filings().rows(due.page(0, 3)).stream().map(FilingRow::creditCode).toList();
+		desk.run(() -> ((ShowsFilings) list.part()).show(due, "due"));
+		desk.until("the earliest first", () -> IntStream.rangeClosed(1, inOrder.size())
+				.allMatch(row -> inOrder.get(row - 1).equals(list.table().getDataValueByPosition(CODE, row))));
+		desk.run(() -> ((ShowsFilings) list.part()).show(FilingQuery.all(), ""));
 	}
 
 	@Test
@@ -72,7 +91,8 @@ class DayTest extends AtDesk {
 		desk.hands().focus(newest);
 		desk.run(() -> newest.setSelection(Work.item(newest, 1, "泰山新到科技有限公司").orElseThrow()));
 		desk.hands().stroke(SWT.CR);
-		assertEquals(Papers.code(5, 603), desk.ui(() -> work.editor("泰山新到科技有限公司").content().getProcessor().getCreditCode()));
+		FilingEditor opened = work.editor("泰山新到科技有限公司");
+		assertEquals(Papers.code(5, 603), desk.ui(() -> opened.content().getProcessor().getCreditCode()));
 	}
 
 	/** Brings the day to the front by its key. */

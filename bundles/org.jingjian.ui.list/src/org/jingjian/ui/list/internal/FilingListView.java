@@ -283,6 +283,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	@Override
 	public void show(FilingQuery query, String title) {
 		if (filter != null) {
+			table.sort().show(query.sort());
 			filter.show(query, title);
 		}
 	}

@@ -34,6 +34,15 @@ final class ListSort implements ISortModel {
 		direction = column < 0 ? SortDirectionEnum.NONE : halves[1].equals("DESC") ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
 	}
 
+	/** Turns to the order that a link asks for, without telling; stays as it is if it asks for none. */
+	void show(List<Sort> wanted) {
+		wanted.stream().findFirst().ifPresent(sort -> FilingColumn.ALL.stream().filter(shown -> sort.column().path().equals(shown.path()))
+				.findFirst().ifPresent(shown -> {
+					column = shown.ordinal();
+					direction = sort.descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
+				}));
+	}
+
 	@Override
 	public List<Integer> getSortedColumnIndexes() {
 		return isColumnIndexSorted(column) ? List.of(column) : List.of();

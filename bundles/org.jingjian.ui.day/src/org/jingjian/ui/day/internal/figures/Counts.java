@@ -81,14 +81,14 @@ final class Counts {
 
 	private Figure clock(int bucket, long count) {
 		if (bucket == 0) {
-			return new Figure(Messages.Clock_over, count, FilingQuery.all().where(Filter.between("dueOn", null, today.minusDays(1))),
+			return new Figure(Messages.Clock_over, count, FilingQuery.all().where(Filter.between("dueOn", null, today.minusDays(1))).sortedBy(Reading.DUE),
 					Messages.Clock_over, Weight.OVER);
 		}
 		int from = bucket == 1 ? 0 : BUCKETS[bucket - 2] + 1;
 		boolean last = bucket > BUCKETS.length;
 		Integer to = last ? null : BUCKETS[bucket - 1];
 		String label = last ? NLS.bind(Messages.Clock_beyond, from) : NLS.bind(Messages.Clock_within, from, to);
-		var query = FilingQuery.all().where(Filter.between("dueOn", today.plusDays(from), last ? null : today.plusDays(to)));
+		var query = FilingQuery.all().where(Filter.between("dueOn", today.plusDays(from), last ? null : today.plusDays(to))).sortedBy(Reading.DUE);
 		return new Figure(label, count, query, NLS.bind(Messages.Clock_title, label), bucket <= 2 ? Weight.SOON : Weight.PLAIN);
 	}
 

@@ -14,6 +14,7 @@ import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingQuery.Listing;
 import org.jingjian.office.Session;
 import org.jingjian.store.Filter;
+import org.jingjian.store.Query.Sort;
 import org.jingjian.ui.Habits;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.day.internal.Messages;
@@ -22,6 +23,8 @@ import org.jingjian.ui.day.internal.figures.Figure.Weight;
 /** Reads the day from the office: counts of the database, and a handful of filings. Not for the UI thread. */
 public final class Reading {
 	/** Still before the office. */
+	/** What is due opens with the earliest. */
+	static final Sort DUE = Sort.by("dueOn");
 	static final FilingState[] OPEN = {RECEIVED, INCOMPLETE, ACCEPTED, OVERDUE};
 
 	private final Session session;
@@ -46,9 +49,9 @@ public final class Reading {
 		int ahead = Habits.daysAhead();
 		var yesterday = today.minusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
 		return List.of(
-				figure(Messages.Work_dueToday, all.where(Filter.between("dueOn", today, today)), Weight.OVER),
-				figure(NLS.bind(Messages.Work_dueSoon, ahead), all.where(Filter.between("dueOn", today, today.plusDays(ahead))), Weight.SOON),
-				figure(Messages.Work_overdue, all.listing(Listing.OVERDUE), Weight.OVER),
+				figure(Messages.Work_dueToday, all.where(Filter.between("dueOn", today, today)).sortedBy(DUE), Weight.OVER),
+				figure(NLS.bind(Messages.Work_dueSoon, ahead), all.where(Filter.between("dueOn", today, today.plusDays(ahead))).sortedBy(DUE), Weight.SOON),
+				figure(Messages.Work_overdue, all.listing(Listing.OVERDUE).sortedBy(DUE), Weight.OVER),
 				figure(Messages.Work_new, all.where(Filter.between("receivedAt", yesterday, null)), Weight.PLAIN),
 				figure(Messages.Work_received, all.inState(RECEIVED), Weight.PLAIN),
 				figure(Messages.Work_accepted, all.inState(ACCEPTED), Weight.PLAIN),
