@@ -2,6 +2,7 @@ package org.jingjian.ui.list.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.jingjian.store.Query.Sort;
@@ -36,11 +37,15 @@ final class ListSort implements ISortModel {
 
 	/** Turns to the order that a link asks for, without telling; stays as it is if it asks for none. */
 	void show(List<Sort> wanted) {
-		wanted.stream().findFirst().ifPresent(sort -> FilingColumn.ALL.stream().filter(shown -> sort.column().path().equals(shown.path()))
-				.findFirst().ifPresent(shown -> {
-					column = shown.ordinal();
-					direction = sort.descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
-				}));
+		wanted.stream().findFirst().ifPresent(sort -> titled(sort.column().path()).ifPresent(shown -> {
+			column = shown.ordinal();
+			direction = sort.descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
+		}));
+	}
+
+	/** The light tells of the due date too, but has no title to tell the order by. */
+	private static Optional<FilingColumn> titled(String path) {
+		return FilingColumn.ALL.stream().filter(shown -> shown != FilingColumn.LIGHT && path.equals(shown.path())).findFirst();
 	}
 
 	@Override
