@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.forms.widgets.ToggleHyperlink;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.filing.drive.Desk;
@@ -114,6 +115,7 @@ class NamesTest extends AtDesk {
 			case Tree tree -> Names.of(tree).isPresent();
 			case StyledText text -> Names.of(text).isPresent() || text.getClass() == StyledText.class && !text.getText().isBlank();
 			case NatTable table -> Names.of(table).isPresent();
+			case ToggleHyperlink toggle -> Names.of(toggle).isPresent();
 			case Canvas canvas when takesKeys(canvas) -> Names.of(canvas).isPresent();
 			default -> true;
 		};

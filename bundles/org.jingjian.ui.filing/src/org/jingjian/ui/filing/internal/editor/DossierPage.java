@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Themes;
 import org.jingjian.ui.Turns;
@@ -94,6 +95,7 @@ abstract class DossierPage extends FormPage {
 		TitleBar.underline(form.getForm().getHead());
 		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> goToFault()));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.jingjian.ui.help." + getId());
+		Names.give(form.getBody(), () -> getEditor().getPartName() + ", " + getTitle());
 		filing().dossier().ifPresent(this::show);
 	}
 

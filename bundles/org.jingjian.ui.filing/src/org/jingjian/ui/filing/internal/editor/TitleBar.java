@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.ToggleHyperlink;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 
 /**
@@ -28,8 +30,18 @@ final class TitleBar {
 		section.marginHeight = MARGIN;
 		section.clientVerticalSpacing = BELOW;
 		section.setText(title);
+		nameToggle(section, title);
 		section.addListener(SWT.Paint, event -> paint(section, event.gc));
 		return section;
+	}
+
+	/** The platform calls each of them the same, and in English. */
+	private static void nameToggle(Section section, String title) {
+		for (Control child : section.getChildren()) {
+			if (child instanceof ToggleHyperlink) {
+				Names.give(child, title);
+			}
+		}
 	}
 
 	/** A line below the heading of a page; what the platform decorates it with is a picture as large as the heading. */
