@@ -96,7 +96,14 @@ abstract class DossierPage extends FormPage {
 		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> goToFault()));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.jingjian.ui.help." + getId());
 		Names.give(form.getBody(), () -> getEditor().getPartName() + ", " + getTitle());
+		// the style sheets of the platform reach only what is there when the editor is made
+		ground(form.getBody());
+		Themes.follow(form.getBody(), () -> ground(form.getBody()));
 		filing().dossier().ifPresent(this::show);
+	}
+
+	private static void ground(Composite body) {
+		body.setBackground(Palette.GROUND.color());
 	}
 
 	/** The first time the page is built; it is shown, and laid out, once all is in it. */
@@ -206,7 +213,7 @@ abstract class DossierPage extends FormPage {
 		Composite client = toolkit.createComposite(section);
 		GridLayoutFactory.swtDefaults().numColumns(columns).margins(2, 6).spacing(8, 6).applyTo(client);
 		section.setClient(client);
-		Themes.follow(client, () -> client.setBackground(Palette.GROUND.color()));
+		Themes.follow(client, () -> ground(client));
 		return client;
 	}
 
