@@ -33,9 +33,10 @@ public enum Appearance {
 		return SYSTEM;
 	}
 
-	/** Makes native parts light or dark and has the workbench start with the right theme. */
+	/** Makes native parts light or dark, and still, and has the workbench start with the right theme. */
 	public static void prepare(Display display) {
 		display.setData(SYSTEM_DARK, Display.isSystemDarkTheme());
+		NativeMotion.stop();
 		boolean dark = chosen().isDark(display);
 		preferences(PLATFORM_NODE).put(PLATFORM_KEY, dark ? DARK_THEME : LIGHT_THEME);
 		if (dark || Boolean.TRUE.equals(display.getData(SYSTEM_DARK))) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -13,9 +12,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the intake wizard. */
 public final class IntakeHandler extends AbstractHandler {
-	private static final int WIDTH = 960;
-	private static final int HEIGHT = 640;
-
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
@@ -27,9 +23,6 @@ public final class IntakeHandler extends AbstractHandler {
 	public static void open(IWorkbench workbench, Shell shell, List<Path> dropped) {
 		IntakeWizard wizard = new IntakeWizard().proposing(dropped);
 		wizard.init(workbench, StructuredSelection.EMPTY);
-		WizardDialog dialog = new WizardDialog(shell, wizard);
-		dialog.setPageSize(WIDTH, HEIGHT - 200);
-		dialog.setMinimumPageSize(WIDTH, HEIGHT - 200);
-		dialog.open();
+		new IntakeDialog(shell, wizard).open();
 	}
 }

@@ -1,0 +1,37 @@
+package org.jingjian.ui.intake.internal.wizard;
+
+import org.eclipse.jface.wizard.ProgressMonitorPart;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** The window of the intake wizard, which opens without holding the program for long. */
+final class IntakeDialog extends WizardDialog {
+	private static final int WIDTH = 960;
+	private static final int HEIGHT = 440;
+
+	IntakeDialog(Shell parent, IntakeWizard wizard) {
+		super(parent, wizard);
+		setPageSize(WIDTH, HEIGHT);
+		setMinimumPageSize(WIDTH, HEIGHT);
+	}
+
+	/** Laid out once, when all is there, and not for each title that is set. */
+	@Override
+	protected Control createContents(Composite parent) {
+		parent.setLayoutDeferred(true);
+		try {
+			return super.createContents(parent);
+		} finally {
+			parent.setLayoutDeferred(false);
+		}
+	}
+
+	/** Without a button of its own, whose picture took longer to make than the rest of a page: what runs is stopped by Cancel. */
+	@Override
+	protected ProgressMonitorPart createProgressMonitorPart(Composite composite, GridLayout layout) {
+		return new ProgressMonitorPart(composite, layout);
+	}
+}
