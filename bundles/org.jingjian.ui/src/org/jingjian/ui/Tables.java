@@ -1,10 +1,13 @@
 package org.jingjian.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -19,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class Tables {
 	/** So wide a column is for a day, a number or a word. */
 	private static final int NARROW = 130;
+	private static final int AT_A_TIME = 500;
 
 	private Tables() {
 	}
@@ -94,6 +98,23 @@ public final class Tables {
 			Rectangle place = row.getImageBounds(event.index);
 			event.gc.drawImage(picture, place.x, place.y + Math.max(0, (place.height - picture.getBounds().height) / 2));
 		}
+	}
+
+	/**
+	 * Shows these rows, however many: so many in a turn that what a person does meanwhile is heard. UI thread only.
+	 *
+	 * @param table made as {@link SWT#VIRTUAL}; what provided its content before no longer does
+	 */
+	public static void fill(TableViewer table, List<?> rows) {
+		table.setContentProvider((ILazyContentProvider) index -> table.replace(rows.get(index), index));
+		table.setInput(rows);
+		table.setItemCount(Math.min(rows.size(), AT_A_TIME));
+		var further = new ArrayList<Runnable>();
+		for (int shown = AT_A_TIME; shown < rows.size(); shown += AT_A_TIME) {
+			int count = Math.min(rows.size(), shown + AT_A_TIME);
+			further.add(() -> table.setItemCount(count));
+		}
+		Turns.take(table.getTable(), further);
 	}
 
 	/** Narrow columns keep what they need as long as wide ones have something to give; a wide text is told beside the pointer. */

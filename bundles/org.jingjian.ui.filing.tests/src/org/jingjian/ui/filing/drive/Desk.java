@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Bundle;
@@ -114,7 +115,7 @@ public final class Desk {
 		return Arrays.stream(display.getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible());
 	}
 
-	/** Closes what a test that failed left open, so that the next one begins at the window alone. */
+	/** Closes what a test left open, one after the other as a person would, so that the next one begins at the window alone. */
 	public void tidy() {
 		Shell window = window();
 		for (int tries = 0; tries < 5 && ui(() -> visible().anyMatch(shell -> shell != window)); tries++) {
@@ -126,7 +127,9 @@ public final class Desk {
 			hands.rest();
 		}
 		IWorkbenchPage page = page();
-		run(() -> page.closeAllEditors(false));
+		for (IEditorReference editor : ui(page::getEditorReferences)) {
+			run(() -> page.closeEditors(new IEditorReference[] { editor }, false));
+		}
 	}
 
 	/** Waits for a control of a type that meets a condition, anywhere below. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public final class Watchdog {
 	private static final long LIMIT_NS = TimeUnit.MILLISECONDS.toNanos(100);
 	private static final long PACE_NS = TimeUnit.MILLISECONDS.toNanos(10);
 	private static final int MOST_STACKS = 4;
+	private static final Set<String> WAITING = Set.of("Call", "g_main_context_iteration", "g_poll", "gtk_native_dialog_run");
 	private static final int DEEPEST = 45;
 
 	private final Desk desk;
@@ -33,7 +35,10 @@ public final class Watchdog {
 	 * @param stacks of the UI thread, 100 ms apart
 	 */
 	public record Block(String doing, long millis, long worked, List<List<StackTraceElement>> stacks) {
-		/** True if it was the driver that held the thread, or if the thread only waited for the processor. */
+		/**
+		 * True if it was the driver that held the thread, if the thread only waited for the processor, or if a dialog of the
+		 * system's own was open, which listens but not to us.
+		 */
 		public boolean isOwn() {
 			return stacks.stream().allMatch(stack -> stack.isEmpty() || waits(stack.getFirst()) || drives(stack));
 		}
@@ -46,8 +51,7 @@ public final class Watchdog {
 		}
 
 		private static boolean waits(StackTraceElement top) {
-			return top.getMethodName().equals("Call") || top.getMethodName().equals("g_main_context_iteration")
-					|| top.getMethodName().equals("g_poll");
+			return WAITING.contains(top.getMethodName());
 		}
 
 		String text() {
@@ -118,10 +122,10 @@ public final class Watchdog {
 		return List.copyOf(blocks);
 	}
 
-	/** Writes the list, who worked longest first; what was only the driver's or the processor's fault comes as a number. */
+	/** Writes the list, who worked longest first; what was only the driver's, the processor's or a system dialog's doing comes as a number. */
 	public void report(Path file) {
 		List<Block> own = blocks().stream().filter(block -> !block.isOwn()).sorted((a, b) -> Long.compare(b.worked(), a.worked())).toList();
-		String text = "Longer than 100 ms: " + own.size() + "\nHeld by the driver, or waiting for the processor: " + (blocks().size() - own.size())
+		String text = "Longer than 100 ms: " + own.size() + "\nHeld by the driver, waiting for the processor or for a dialog of the system: " + (blocks().size() - own.size())
 				+ "\n\n" + own.stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n";
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());

@@ -2,7 +2,6 @@ package org.jingjian.ui.list.internal;
 
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -36,12 +35,11 @@ public final class ManyResultDialog extends NoticeDialog {
 			return;
 		}
 		TableViewer table = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
-		table.setContentProvider(ArrayContentProvider.getInstance());
 		Tables.column(table, Messages.Column_name, 230, "missing", (Refused each) -> each.row().name());
 		Tables.column(table, Messages.Many_why, 560, null, (Refused each) -> each.why().in(Language.locale()));
 		Names.give(table.getTable(), Messages.Many_why);
 		Tables.ready(table);
-		table.setInput(refused);
+		Tables.fill(table, refused);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Sizes.of(800), Sizes.of(240)).applyTo(table.getTable());
 	}
 }

@@ -1,6 +1,7 @@
 package org.jingjian.ui.intake.internal.wizard;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -19,10 +20,19 @@ public final class IntakeHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** @param dropped files to begin with */
+	/**
+	 * Makes the wizard and shows it in a turn of its own; leaves it at that if one is open already.
+	 *
+	 * @param dropped files to begin with
+	 */
 	public static void open(IWorkbench workbench, Shell shell, List<Path> dropped) {
+		if (Arrays.stream(shell.getShells()).anyMatch(each -> each.getData() instanceof IntakeDialog)) {
+			return;
+		}
 		IntakeWizard wizard = new IntakeWizard().proposing(dropped);
 		wizard.init(workbench, StructuredSelection.EMPTY);
-		new IntakeDialog(shell, wizard).open();
+		IntakeDialog dialog = new IntakeDialog(shell, wizard);
+		dialog.create();
+		shell.getDisplay().asyncExec(dialog::open);
 	}
 }

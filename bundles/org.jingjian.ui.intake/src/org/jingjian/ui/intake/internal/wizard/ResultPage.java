@@ -1,13 +1,12 @@
 package org.jingjian.ui.intake.internal.wizard;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
@@ -21,7 +20,6 @@ import org.eclipse.ui.PlatformUI;
 import org.jingjian.intake.Fault;
 import org.jingjian.intake.IntakeReport;
 import org.jingjian.intake.LeftOut;
-import org.jingjian.model.filing.Severity;
 import org.jingjian.office.Receipt.Outcome;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
@@ -76,9 +74,7 @@ final class ResultPage extends WizardPage {
 	}
 
 	private static TableViewer table(Composite parent) {
-		TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		return table;
+		return new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
 	}
 
 	private static TabItem tab(TabFolder tabs, TableViewer table) {
@@ -134,11 +130,10 @@ final class ResultPage extends WizardPage {
 		}
 		tabs.setVisible(true);
 		numbers.requestLayout();
-		List<Object> all = new ArrayList<>();
-		report.faults().stream().sorted((a, b) -> rank(b.severity()) - rank(a.severity())).forEach(all::add);
-		faults.setInput(all);
+		List<Fault> all = report.faults().stream().sorted(Comparator.comparing(Fault::severity).reversed()).toList();
+		Tables.fill(faults, all);
 		faultTab.setText(NLS.bind(Messages.Result_faults, all.size()));
-		leftOut.setInput(report.leftOut());
+		Tables.fill(leftOut, report.leftOut());
 		leftOutTab.setText(NLS.bind(Messages.Result_leftOut, report.leftOut().size()));
 		String refused = String.join(" ", report.refusedFiles().stream()
 				.map(file -> file.file() + ": " + file.reason().in(Language.locale())).toList());
@@ -148,10 +143,6 @@ final class ResultPage extends WizardPage {
 				Words.number(report.storedPersons()) }));
 		setPageComplete(true);
 		getContainer().updateButtons();
-	}
-
-	private static int rank(Severity severity) {
-		return severity.ordinal();
 	}
 
 	private void number(Outcome outcome, int count) {
