@@ -13,19 +13,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** Asks the UI thread many times a second whether it still listens, and notes what it did when it did not. */
+/**
+ * Notes when the UI thread did not listen, and what it did then. It listens whenever it comes back to GTK for the next event: a
+ * timer there, which waits no longer than what is typed, beats a hundred times in a second. Besides it is counted how often
+ * all that waited, painting too, took long to come to an end, as a message is handed over when there is nothing else to do.
+ */
 public final class Watchdog {
 	private static final long LIMIT_NS = TimeUnit.MILLISECONDS.toNanos(100);
-	private static final long PACE_NS = TimeUnit.MILLISECONDS.toNanos(10);
+	private static final int PACE_MS = 10;
 	private static final int MOST_STACKS = 4;
-	private static final Set<String> WAITING = Set.of("Call", "g_main_context_iteration", "g_poll", "gtk_native_dialog_run");
 	private static final int DEEPEST = 45;
+	private static final Set<String> WAITING = Set.of("Call", "g_main_context_iteration", "g_poll");
 
 	private final Desk desk;
 	private final List<Block> blocks = new ArrayList<>();
 	private volatile boolean running;
+	private volatile long beaten;
 	private volatile long asked;
 	private volatile long answered;
+	private volatile int slow;
 	private volatile String doing = "opening";
 
 	/**
@@ -35,10 +41,7 @@ public final class Watchdog {
 	 * @param stacks of the UI thread, 100 ms apart
 	 */
 	public record Block(String doing, long millis, long worked, List<List<StackTraceElement>> stacks) {
-		/**
-		 * True if it was the driver that held the thread, if the thread only waited for the processor, or if a dialog of the
-		 * system's own was open, which listens but not to us.
-		 */
+		/** True if it was the driver that held the thread, or if the thread only waited for the processor. */
 		public boolean isOwn() {
 			return stacks.stream().allMatch(stack -> stack.isEmpty() || waits(stack.getFirst()) || drives(stack));
 		}
@@ -82,28 +85,37 @@ public final class Watchdog {
 	}
 
 	private void watch() {
+		beaten = System.nanoTime();
+		desk.display().asyncExec(this::beat);
+		ask();
+		long worked = worked();
 		while (running && !desk.display().isDisposed()) {
-			long worked = worked();
-			ask();
+			long last = beaten;
 			var stacks = new ArrayList<List<StackTraceElement>>();
-			long next = LIMIT_NS;
-			while (running && answered < asked) {
-				LockSupport.parkNanos(PACE_NS);
-				if (answered < asked && System.nanoTime() - asked > next && stacks.size() < MOST_STACKS) {
+			while (running && beaten == last && !desk.display().isDisposed()) {
+				if (System.nanoTime() - last > LIMIT_NS * (stacks.size() + 1) && stacks.size() < MOST_STACKS) {
 					stacks.add(Arrays.asList(desk.thread().getStackTrace()));
-					next += LIMIT_NS;
 				}
+				LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PACE_MS) / 2);
 			}
-			long took = answered - asked;
-			if (took > LIMIT_NS && !stacks.isEmpty()) {
-				note(new Block(doing, TimeUnit.NANOSECONDS.toMillis(took), TimeUnit.NANOSECONDS.toMillis(worked() - worked), List.copyOf(stacks)));
+			long before = worked;
+			worked = worked();
+			if (beaten - last > LIMIT_NS && !stacks.isEmpty()) {
+				note(new Block(doing, TimeUnit.NANOSECONDS.toMillis(beaten - last), TimeUnit.NANOSECONDS.toMillis(worked - before), List.copyOf(stacks)));
 			}
-			LockSupport.parkNanos(PACE_NS);
+			if (answered >= asked) {
+				slow += answered - asked > LIMIT_NS ? 1 : 0;
+				ask();
+			}
 		}
 	}
 
-	private long worked() {
-		return ManagementFactory.getThreadMXBean().getThreadCpuTime(desk.thread().threadId());
+	/** UI thread only. */
+	private void beat() {
+		beaten = System.nanoTime();
+		if (running && !desk.display().isDisposed()) {
+			desk.display().timerExec(PACE_MS, this::beat);
+		}
 	}
 
 	private void ask() {
@@ -111,6 +123,10 @@ public final class Watchdog {
 		if (!desk.display().isDisposed()) {
 			desk.display().asyncExec(() -> answered = System.nanoTime());
 		}
+	}
+
+	private long worked() {
+		return ManagementFactory.getThreadMXBean().getThreadCpuTime(desk.thread().threadId());
 	}
 
 	private synchronized void note(Block block) {
@@ -122,10 +138,11 @@ public final class Watchdog {
 		return List.copyOf(blocks);
 	}
 
-	/** Writes the list, who worked longest first; what was only the driver's, the processor's or a system dialog's doing comes as a number. */
+	/** Writes the list, who worked longest first; what was only the driver's or the processor's fault comes as a number. */
 	public void report(Path file) {
 		List<Block> own = blocks().stream().filter(block -> !block.isOwn()).sorted((a, b) -> Long.compare(b.worked(), a.worked())).toList();
-		String text = "Longer than 100 ms: " + own.size() + "\nHeld by the driver, waiting for the processor or for a dialog of the system: " + (blocks().size() - own.size())
+		String text = "Not listening for longer than 100 ms: " + own.size() + "\nHeld by the driver, or waiting for the processor: " + (blocks().size() - own.size())
+				+ "\nMore than 100 ms until all that waited was done and painted: " + slow
 				+ "\n\n" + own.stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n";
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
