@@ -113,6 +113,6 @@ class DayTest extends AtDesk {
 	private Listed inFront() {
 		var page = desk.page();
 		desk.until("the list in front", () -> page.getActivePart() != null && page.getActivePart().getSite().getId().equals(ShowsFilings.VIEW));
-		return desk.ui(() -> Listed.in((IViewPart) page.getActivePart(), desk.window()));
+		return Listed.in(desk, (IViewPart) desk.ui(page::getActivePart));
 	}
 }

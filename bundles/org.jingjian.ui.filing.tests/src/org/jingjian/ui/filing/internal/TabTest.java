@@ -171,7 +171,7 @@ class TabTest extends AtDesk {
 		desk.pressDefault(notice);
 		desk.gone(notice);
 		assertEquals(0, tabs());
-		assertTrue(desk.ui(() -> first.body().isDisposed()));
+		desk.until("nothing of it", () -> first.body().isDisposed());
 	}
 
 	@Test

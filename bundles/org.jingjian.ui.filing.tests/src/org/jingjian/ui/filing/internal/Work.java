@@ -77,7 +77,7 @@ final class Work {
 
 	Listed list() {
 		IViewPart part = view(ShowsFilings.VIEW, IViewPart.class);
-		return desk.ui(() -> Listed.in(part, desk.window()));
+		return Listed.in(desk, part);
 	}
 
 	/** Runs a command of the window, which may open a dialog. */

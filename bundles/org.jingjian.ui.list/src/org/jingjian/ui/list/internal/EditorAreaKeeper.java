@@ -1,5 +1,6 @@
 package org.jingjian.ui.list.internal;
 
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -15,7 +16,16 @@ final class EditorAreaKeeper implements IPartListener2 {
 
 	@Override
 	public void partClosed(IWorkbenchPartReference part) {
-		if (page.getEditorReferences().length == 0) {
+		Shell window = page.getWorkbenchWindow().getShell();
+		if (window != null && !window.isDisposed() && page.getEditorReferences().length == 0) {
+			window.getDisplay().asyncExec(this::give);
+		}
+	}
+
+	/** Once the last editor is taken apart: until then all of it would be moved away with the area. */
+	private void give() {
+		Shell window = page.getWorkbenchWindow().getShell();
+		if (window != null && !window.isDisposed() && page.getEditorReferences().length == 0) {
 			page.setEditorAreaVisible(false);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.jingjian.ui.list.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,8 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	private Undoing undoing;
 	private OfficeListener listener;
 	private EditorAreaKeeper keeper;
+	/** What was asked for before the list was there. */
+	private final List<Runnable> asFor = new ArrayList<>();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -65,26 +68,50 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		}
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.list");
+		getSite().setSelectionProvider(selection);
+		keeper = new EditorAreaKeeper(getSite().getPage());
+		Turns.take(parent, List.of(() -> createFilter(parent), () -> createTable(parent), this::begin, this::hookMenu, this::activate,
+				this::readViews, this::readColleagues));
+	}
+
+	private void createFilter(Composite parent) {
 		words = new ListWords(new Regions());
 		cities = words.cities(session.office().provinceCode());
 		filter = new FilterBar(parent, cities, words, this::refresh);
+	}
+
+	private void createTable(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		table = new FilingTable(body, session.filings(), words, session.today(), this::refresh, this::choose);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		parent.layout(true, true);
+	}
+
+	/** All of it is there: shows filings, and does what was asked for meanwhile. */
+	private void begin() {
 		actions = new ListActions(session, words, table);
 		saved = new SavedViews(InstanceScope.INSTANCE.getNode(PREFERENCES).node(session.officer().getAccount()), session.settings());
 		table.arrange(saved.layout());
 		table.arranged(() -> saved.keep(table.layout()));
 		listen(table.control());
 		undoing = new Undoing(getViewSite(), session);
-		getSite().setSelectionProvider(selection);
 		listener = event -> changed();
 		session.listen(listener);
-		keeper = new EditorAreaKeeper(getSite().getPage());
 		refresh();
-		Turns.take(table.control(), List.of(this::hookMenu, this::activate, this::readViews, this::readColleagues));
+		List<Runnable> asked = List.copyOf(asFor);
+		asFor.clear();
+		asked.forEach(Runnable::run);
+	}
+
+	/** At once, or as soon as the list is there. */
+	private void whenThere(Runnable deed) {
+		if (listener != null) {
+			deed.run();
+		} else if (keeper != null) {
+			asFor.add(deed);
+		}
 	}
 
 	private void listen(NatTable control) {
@@ -146,16 +173,15 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 
 	/** What a command of the list does. */
 	void carryOut(ListHandler.Deed deed) {
-		if (table == null) {
-			return;
-		}
-		switch (deed) {
-			case FILTER -> askConditions();
-			case COLUMNS -> askColumns();
-			case EXPORT -> actions.export();
-			case COPY_HEADED -> actions.copy(true);
-			case SAVE_VIEW -> saveView(false);
-		}
+		whenThere(() -> {
+			switch (deed) {
+				case FILTER -> askConditions();
+				case COLUMNS -> askColumns();
+				case EXPORT -> actions.export();
+				case COPY_HEADED -> actions.copy(true);
+				case SAVE_VIEW -> keepView(false);
+			}
+		});
 	}
 
 	private void askConditions() {
@@ -191,7 +217,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 
 	/** True if filings are given to the officer who sits here. */
 	boolean isWorkedHere() {
-		return table != null && session.may(Permission.REVIEW);
+		return session.may(Permission.SEE_FILINGS) && session.may(Permission.REVIEW);
 	}
 
 	/** Lists what the officer who sits here works. */
@@ -216,6 +242,10 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	}
 
 	void showView(View view) {
+		whenThere(() -> restore(view));
+	}
+
+	private void restore(View view) {
 		table.sort().restore(view.lines().get("sort"));
 		String columns = view.lines().getOrDefault("columns", "");
 		if (!columns.isEmpty()) {
@@ -226,6 +256,10 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	}
 
 	void saveView(boolean shared) {
+		whenThere(() -> keepView(shared));
+	}
+
+	private void keepView(boolean shared) {
 		if (!filter.isKeepable()) {
 			new NoticeDialog(getSite().getShell(), Messages.View_title, Messages.View_linked, null, "refused").open();
 			return;
@@ -274,7 +308,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 
 	/** Reads the list again as the filter stands. */
 	public void refresh() {
-		if (table != null) {
+		if (listener != null) {
 			FilingQuery query = filter.query().sortedBy(table.sorts());
 			table.show(query, filter::counted);
 		}
@@ -282,10 +316,10 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 
 	@Override
 	public void show(FilingQuery query, String title) {
-		if (filter != null) {
+		whenThere(() -> {
 			table.sort().show(query.sort());
 			filter.show(query, title);
-		}
+		});
 	}
 
 	@Override
@@ -313,16 +347,16 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 
 	@Override
 	public void setFocus() {
-		if (filter != null) {
-			filter.focus();
-		}
+		whenThere(() -> filter.focus());
 	}
 
 	@Override
 	public void dispose() {
+		if (keeper != null) {
+			keeper.dispose();
+		}
 		if (listener != null) {
 			session.ignore(listener);
-			keeper.dispose();
 			undoing.dispose();
 			saved.flush();
 		}

@@ -134,11 +134,31 @@ abstract class DossierPage extends FormPage {
 		filing().dossier().ifPresent(now -> fill(form, now));
 	}
 
+	/** Each column is laid out in a turn of its own, the first as it comes into sight. */
 	private static void appear(ScrolledForm form) {
 		Composite body = form.getBody();
+		List<Composite> further = Arrays.stream(body.getChildren()).skip(1).map(Composite.class::cast).toList();
+		further.forEach(column -> column.setLayoutDeferred(true));
 		body.setLayoutDeferred(false);
 		body.setVisible(true);
-		form.getDisplay().timerExec(PAINTED_MS, () -> showAfter(body, 1, true));
+		List<Runnable> turns = new ArrayList<>();
+		further.forEach(column -> turns.add(() -> column.setLayoutDeferred(false)));
+		turns.add(() -> form.getDisplay().timerExec(PAINTED_MS, () -> showAfter(body, 1, true)));
+		Turns.take(form, turns);
+	}
+
+	/** Its sections, then the page itself. */
+	final List<Control> pieces() {
+		var pieces = new ArrayList<Control>();
+		if (getManagedForm() != null) {
+			for (Control column : getManagedForm().getForm().getBody().getChildren()) {
+				pieces.addAll(Arrays.asList(((Composite) column).getChildren()));
+			}
+		}
+		if (place != null) {
+			pieces.add(place);
+		}
+		return pieces;
 	}
 
 	/** True once all of what was read last is in sight. */

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
@@ -67,8 +68,11 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 		if (passing.isPresent()) {
 			page.reuseEditor(passing.get(), input);
 			page.activate(passing.get());
-		} else {
+		} else if (page.isEditorAreaVisible()) {
 			openBeside(page, input);
+		} else {
+			page.setEditorAreaVisible(true);
+			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> openBeside(page, input));
 		}
 	}
 
@@ -114,6 +118,7 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 		steps = new Steps(this, session.filings());
 		listener = event -> changedElsewhere(event.id());
 		session.listen(listener);
+		Dismantling.whenClosed(this);
 		takingBack = new TakingBack(site, () -> step(edits.undo()), () -> step(edits.redo()));
 	}
 
@@ -344,6 +349,11 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 	/** For whoever drives the window: the composite that holds the pages. */
 	public Composite body() {
 		return getContainer();
+	}
+
+	/** What the pages are made of, each part before that which it lies in. */
+	List<Control> pieces() {
+		return dossierPages.stream().flatMap(page -> page.pieces().stream()).toList();
 	}
 
 	@Override
