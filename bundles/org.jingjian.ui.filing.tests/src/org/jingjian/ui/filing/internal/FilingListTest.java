@@ -65,6 +65,21 @@ class FilingListTest extends AtDesk {
 	}
 
 	@Test
+	void whoClosesAFilingComesBackToItsRow() {
+		bring("泰山回来", 660);
+		Listed list = listed("泰山回来");
+		String next = desk.ui(() -> (String) list.table().getDataValueByPosition(NAME, 3));
+		chosen(list, 2);
+		desk.hands().stroke(SWT.CTRL, 'w');
+		desk.until("the list", () -> desk.page().getEditorReferences().length == 0 && list.table().isFocusControl());
+		down(list);
+		desk.until("the next row", () -> list.selected().stream().map(FilingRow::name).toList().equals(List.of(next)));
+		desk.hands().stroke(SWT.CR);
+		work.editor(next);
+		closeAll();
+	}
+
+	@Test
 	void aMenuMeansTheRowItIsAskedForOrAllThatAreChosen() {
 		bring("泰山右键", 640);
 		Listed list = listed("泰山右键");
@@ -87,6 +102,17 @@ class FilingListTest extends AtDesk {
 			desk.hands().stroke(held, SWT.TAB);
 			desk.until("another control", () -> list.table().getDisplay().getFocusControl() != list.table());
 		}
+	}
+
+	/** As the system does; a key that the toolkit posts itself comes with a button of the mouse held, which no list takes for an arrow. */
+	private void down(Listed list) {
+		desk.run(() -> {
+			for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+				Event arrow = new Event();
+				arrow.keyCode = SWT.ARROW_DOWN;
+				list.table().notifyListeners(type, arrow);
+			}
+		});
 	}
 
 	/** As the system does where the other button of the mouse is pressed. */

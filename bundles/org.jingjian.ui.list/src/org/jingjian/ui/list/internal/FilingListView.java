@@ -345,9 +345,14 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		}
 	};
 
+	/** Who comes back from a filing comes to its row, who chose none begins to filter. */
 	@Override
 	public void setFocus() {
-		whenThere(() -> filter.focus());
+		whenThere(() -> {
+			if (!table.focus()) {
+				filter.focus();
+			}
+		});
 	}
 
 	@Override

@@ -207,6 +207,11 @@ final class FilingTable {
 		return rows;
 	}
 
+	/** To who chose a row of it. @return whether somebody did */
+	boolean focus() {
+		return selection.hasRowSelection() && table.setFocus();
+	}
+
 	/** In the colours that hold now; the style sheets take no part in it. */
 	private void paint() {
 		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
