@@ -72,10 +72,10 @@ final class Drive {
 	private NatTable list() {
 		var pulse = new Pulse(display);
 		NatTable[] table = new NatTable[1];
-		took("list", () -> {
-			view(ShowsFilings.VIEW);
+		took("list", () -> view(ShowsFilings.VIEW), () -> {
 			table[0] = table(page.getWorkbenchWindow().getShell());
-		}, () -> table[0].getRowCount() > 1 && isRead(table[0], 1));
+			return table[0] != null && table[0].getRowCount() > 1 && isRead(table[0], 1);
+		});
 		Usable.say("list-pulse", pulse.told());
 		long count = session.filings().count(FilingQuery.all());
 		took("list-whole", () -> {
