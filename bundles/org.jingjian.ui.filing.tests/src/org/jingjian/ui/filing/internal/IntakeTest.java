@@ -147,6 +147,18 @@ class IntakeTest extends AtDesk {
 	}
 
 	@Test
+	void askedForTwiceTheWizardOpensOnce() {
+		work.list();
+		work.run("org.jingjian.ui.intake.takeIn");
+		work.run("org.jingjian.ui.intake.takeIn");
+		Shell wizard = desk.shell(Said.in("org.jingjian.ui.intake", "Intake_title"));
+		desk.hands().rest();
+		assertEquals(1, desk.ui(() -> desk.visible().filter(shell -> shell.getText().equals(wizard.getText())).count()));
+		desk.press(wizard, IDialogConstants.CANCEL_LABEL);
+		desk.gone(wizard);
+	}
+
+	@Test
 	void theWizardIsOfferedToWhoMayTakeInAlone() {
 		assertTrue(importsOffered().contains(Said.inPlugin("org.jingjian.ui.intake", "wizard.intake")));
 		desk.run(() -> Duties.grant(permission -> permission != Permission.TAKE_IN));

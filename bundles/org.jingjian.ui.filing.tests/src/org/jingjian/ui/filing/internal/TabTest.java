@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.Review.Step;
 import org.jingjian.ui.Habits;
+import org.jingjian.ui.filing.drive.Desk;
 import org.jingjian.ui.filing.drive.Papers;
 import org.jingjian.ui.filing.internal.editor.FilingEditor;
 import org.jingjian.ui.filing.internal.steps.StepWords;
@@ -172,6 +173,17 @@ class TabTest extends AtDesk {
 		desk.gone(notice);
 		assertEquals(0, tabs());
 		desk.until("nothing of it", () -> first.body().isDisposed());
+	}
+
+	@Test
+	void nothingIsLeftOfWhatIsClosed() {
+		FilingEditor editor = opened("泰山关闭科技有限公司", Papers.code(8, 830));
+		int windows = desk.ui(() -> editor.body().getDisplay().getShells().length);
+		List<Control> all = desk.ui(() -> Desk.all(editor.body()).toList());
+		desk.hands().stroke(SWT.CTRL, 'w');
+		desk.until("no tab", () -> tabs() == 0);
+		desk.until("nothing of it", () -> all.stream().allMatch(Control::isDisposed) && desk.window().getDisplay().getShells().length <= windows);
+		assertFalse(all.isEmpty(), "its controls were asked for before");
 	}
 
 	@Test

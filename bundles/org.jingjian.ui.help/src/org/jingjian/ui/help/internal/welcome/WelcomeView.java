@@ -1,11 +1,11 @@
 package org.jingjian.ui.help.internal.welcome;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -15,6 +15,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Themes;
+import org.jingjian.ui.Turns;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.help.internal.CommandLink;
 import org.jingjian.ui.help.internal.Messages;
@@ -47,15 +48,18 @@ public final class WelcomeView extends ViewPart {
 		page = new Composite(ground, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 20).applyTo(page);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(Sizes.of(WIDTH), SWT.DEFAULT).applyTo(page);
-		createHead();
-		createCards();
-		createNews();
-		createFoot();
+		ground.setVisible(false);
+		Turns.take(ground, List.of(this::createHead, this::createCards, this::createNews, this::createFoot, () -> show(scrolled, ground)));
+	}
+
+	private void show(ScrolledComposite scrolled, Composite ground) {
 		scrolled.setContent(ground);
-		scrolled.addListener(SWT.Resize, event -> {
-			Point needed = ground.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-			scrolled.setMinSize(needed);
-		});
+		scrolled.addListener(SWT.Resize, event -> scrolled.setMinSize(ground.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
+		scrolled.setMinSize(ground.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		ground.setVisible(true);
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
 	}
 
 	private static void dress(Composite ground) {
@@ -124,6 +128,8 @@ public final class WelcomeView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		first.setFocus();
+		if (first != null) {
+			first.setFocus();
+		}
 	}
 }

@@ -28,6 +28,7 @@ import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Tables;
+import org.jingjian.ui.Turns;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.intake.internal.Messages;
 import org.jingjian.ui.words.Words;
@@ -59,8 +60,14 @@ public final class HeldRowsView extends ViewPart {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.held");
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		createRows(sash);
+		Turns.take(sash, List.of(() -> begin(sash)));
+	}
+
+	/** What is beside the rows comes in a turn of its own. */
+	private void begin(SashForm sash) {
 		panel = new HeldRowPanel(sash, session.may(Permission.TAKE_IN), this::takeIn, this::discard);
 		sash.setWeights(48, 52);
+		sash.layout();
 		listener = event -> changed();
 		session.listen(listener);
 		refresh();
