@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jingjian.model.filing.FilingState;
 import org.jingjian.office.Review.Step;
@@ -178,12 +179,28 @@ class TabTest extends AtDesk {
 	@Test
 	void nothingIsLeftOfWhatIsClosed() {
 		FilingEditor editor = opened("泰山关闭科技有限公司", Papers.code(8, 830));
-		int windows = desk.ui(() -> editor.body().getDisplay().getShells().length);
+		int windows = desk.ui(this::shells);
 		List<Control> all = desk.ui(() -> Desk.all(editor.body()).toList());
 		desk.hands().stroke(SWT.CTRL, 'w');
 		desk.until("no tab", () -> tabs() == 0);
-		desk.until("nothing of it", () -> all.stream().allMatch(Control::isDisposed) && desk.window().getDisplay().getShells().length <= windows);
+		desk.until("nothing of it", () -> all.stream().allMatch(Control::isDisposed) && shells() <= windows);
 		assertFalse(all.isEmpty(), "its controls were asked for before");
+	}
+
+	@Test
+	void whatIsClosedWhileItIsStillMadeIsGoneWithoutAWord() throws InterruptedException {
+		FilingEditor editor = opened("泰山匆忙科技有限公司", Papers.code(8, 831));
+		long id = desk.ui(() -> editor.content().getId());
+		int windows = desk.ui(this::shells);
+		IWorkbenchPage page = desk.page();
+		for (int wait = 0; wait < 300; wait += 20) {
+			desk.run(() -> page.closeAllEditors(false));
+			desk.later(() -> FilingEditor.open(page, id, "泰山匆忙科技有限公司"));
+			Thread.sleep(wait);
+		}
+		desk.run(() -> page.closeAllEditors(false));
+		desk.until("nothing of them", () -> tabs() == 0 && shells() <= windows);
+		assertEquals(1, desk.ui(() -> desk.visible().count()), "no word of a failure");
 	}
 
 	@Test
@@ -196,5 +213,10 @@ class TabTest extends AtDesk {
 			desk.run(() -> Habits.shareTab(true));
 		}
 		assertTrue(Habits.sharesTab());
+	}
+
+	/** All windows, those too that nobody sees. UI thread only. */
+	private int shells() {
+		return desk.window().getDisplay().getShells().length;
 	}
 }

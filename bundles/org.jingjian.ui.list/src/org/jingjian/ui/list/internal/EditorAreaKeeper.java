@@ -1,9 +1,9 @@
 package org.jingjian.ui.list.internal;
 
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Gives the list the whole page while no filing is open. */
 final class EditorAreaKeeper implements IPartListener2 {
@@ -16,18 +16,22 @@ final class EditorAreaKeeper implements IPartListener2 {
 
 	@Override
 	public void partClosed(IWorkbenchPartReference part) {
-		Shell window = page.getWorkbenchWindow().getShell();
-		if (window != null && !window.isDisposed() && page.getEditorReferences().length == 0) {
-			window.getDisplay().asyncExec(this::give);
+		if (isIdle()) {
+			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::give);
 		}
 	}
 
 	/** Once the last editor is taken apart: until then all of it would be moved away with the area. */
 	private void give() {
-		Shell window = page.getWorkbenchWindow().getShell();
-		if (window != null && !window.isDisposed() && page.getEditorReferences().length == 0) {
+		if (isIdle()) {
 			page.setEditorAreaVisible(false);
 		}
+	}
+
+	/** Whether no filing is open in a window that is there. */
+	private boolean isIdle() {
+		IWorkbenchWindow window = page.getWorkbenchWindow();
+		return window != null && !window.isClosing() && page.getEditorReferences().length == 0;
 	}
 
 	void dispose() {

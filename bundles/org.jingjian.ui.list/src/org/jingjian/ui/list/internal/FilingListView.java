@@ -56,7 +56,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	private OfficeListener listener;
 	private EditorAreaKeeper keeper;
 	/** What was asked for before the list was there. */
-	private final List<Runnable> asFor = new ArrayList<>();
+	private final List<Runnable> wished = new ArrayList<>();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -100,8 +100,8 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		listener = event -> changed();
 		session.listen(listener);
 		refresh();
-		List<Runnable> asked = List.copyOf(asFor);
-		asFor.clear();
+		List<Runnable> asked = List.copyOf(wished);
+		wished.clear();
 		asked.forEach(Runnable::run);
 	}
 
@@ -110,7 +110,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		if (listener != null) {
 			deed.run();
 		} else if (keeper != null) {
-			asFor.add(deed);
+			wished.add(deed);
 		}
 	}
 

@@ -32,7 +32,7 @@ final class Dismantling implements IPartListener2 {
 		}
 		editor.getSite().getPage().removePartListener(this);
 		if (!editor.getSite().getWorkbenchWindow().isClosing()) {
-			hide(editor.body(), editor.pieces());
+			hide(editor.body(), editor.close());
 		}
 	}
 

@@ -35,6 +35,8 @@ abstract class DossierPage extends FormPage {
 	private boolean built;
 	private boolean filled;
 	private boolean filling;
+	/** That nothing of it is still to be made or laid out. */
+	private boolean whole;
 
 	DossierPage(FilingEditor editor, String id, String title) {
 		super(editor, id, title);
@@ -135,7 +137,7 @@ abstract class DossierPage extends FormPage {
 	}
 
 	/** Each column is laid out in a turn of its own, the first as it comes into sight. */
-	private static void appear(ScrolledForm form) {
+	private void appear(ScrolledForm form) {
 		Composite body = form.getBody();
 		List<Composite> further = Arrays.stream(body.getChildren()).skip(1).map(Composite.class::cast).toList();
 		further.forEach(column -> column.setLayoutDeferred(true));
@@ -143,21 +145,26 @@ abstract class DossierPage extends FormPage {
 		body.setVisible(true);
 		List<Runnable> turns = new ArrayList<>();
 		further.forEach(column -> turns.add(() -> column.setLayoutDeferred(false)));
-		turns.add(() -> form.getDisplay().timerExec(PAINTED_MS, () -> showAfter(body, 1, true)));
+		turns.add(() -> {
+			whole = true;
+			form.getDisplay().timerExec(PAINTED_MS, () -> showAfter(body, 1, true));
+		});
 		Turns.take(form, turns);
 	}
 
-	/** Its sections, then the page itself. */
-	final List<Control> pieces() {
-		var pieces = new ArrayList<Control>();
-		if (getManagedForm() != null) {
-			for (Control column : getManagedForm().getForm().getBody().getChildren()) {
-				pieces.addAll(Arrays.asList(((Composite) column).getChildren()));
+	/** Its sections, then the page itself; nothing if it was still being made, which ends with it here and now. */
+	final List<Control> close() {
+		if (!whole) {
+			if (place != null) {
+				place.dispose();
 			}
+			return List.of();
 		}
-		if (place != null) {
-			pieces.add(place);
+		var pieces = new ArrayList<Control>();
+		for (Control column : getManagedForm().getForm().getBody().getChildren()) {
+			pieces.addAll(Arrays.asList(((Composite) column).getChildren()));
 		}
+		pieces.add(place);
 		return pieces;
 	}
 

@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
@@ -53,6 +52,7 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 	private int version;
 	private boolean dirty;
 	private boolean kept;
+	private boolean closed;
 	private TakingBack takingBack;
 	private Steps steps;
 	private List<DossierPage> dossierPages;
@@ -161,6 +161,9 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 
 	/** What was shown before it is not shown under its name. */
 	private void unreadable(long id, Throwable problem) {
+		if (closed) {
+			return;
+		}
 		Shell window = getSite().getShell();
 		if (dossier == null && id == input().id()) {
 			getSite().getPage().closeEditor(this, false);
@@ -169,7 +172,7 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 	}
 
 	private void show(Dossier read) {
-		if (read.filing().getId() != input().id()) {
+		if (closed || read.filing().getId() != input().id()) {
 			return;
 		}
 		dossier = read;
@@ -199,7 +202,7 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 			return;
 		}
 		getSite().getShell().getDisplay().asyncExec(() -> {
-			if (!getContainer().isDisposed() && !dirty) {
+			if (!closed && !getContainer().isDisposed() && !dirty) {
 				reload();
 			}
 		});
@@ -351,9 +354,11 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 		return getContainer();
 	}
 
-	/** What the pages are made of, each part before that which it lies in. */
-	List<Control> pieces() {
-		return dossierPages.stream().flatMap(page -> page.pieces().stream()).toList();
+	/** Shows nothing any more. @return what the pages are made of, each part before that which it lies in */
+	List<Control> close() {
+		closed = true;
+		dossier = null;
+		return dossierPages.stream().flatMap(page -> page.close().stream()).toList();
 	}
 
 	@Override

@@ -33,6 +33,11 @@ public final class IntakeHandler extends AbstractHandler {
 		wizard.init(workbench, StructuredSelection.EMPTY);
 		IntakeDialog dialog = new IntakeDialog(shell, wizard);
 		dialog.create();
-		shell.getDisplay().asyncExec(dialog::open);
+		Shell made = dialog.getShell();
+		shell.getDisplay().asyncExec(() -> {
+			if (!made.isDisposed()) {
+				dialog.open();
+			}
+		});
 	}
 }

@@ -29,6 +29,7 @@ public final class Undoing {
 	private final IViewSite site;
 	private final Assignments assignments;
 	private final Display display;
+	private boolean gone;
 	private final Step undo;
 	private final Step redo;
 	private final IOperationHistoryListener heard = event -> changed();
@@ -49,6 +50,7 @@ public final class Undoing {
 
 	/** Forgets what was done, so that nobody who comes after can take it back. */
 	public void dispose() {
+		gone = true;
 		site.getPage().removePartListener(active);
 		assignments.history().removeOperationHistoryListener(heard);
 		assignments.history().dispose(assignments.context(), true, true, false);
@@ -57,7 +59,7 @@ public final class Undoing {
 	private void changed() {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (site.getShell() != null && !site.getShell().isDisposed()) {
+				if (!gone && !site.getShell().isDisposed()) {
 					show();
 				}
 			});
