@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -188,15 +189,15 @@ class TabTest extends AtDesk {
 	}
 
 	@Test
-	void whatIsClosedWhileItIsStillMadeIsGoneWithoutAWord() throws InterruptedException {
+	void whatIsClosedWhileItIsStillMadeIsGoneWithoutAWord() {
 		FilingEditor editor = opened("泰山匆忙科技有限公司", Papers.code(8, 831));
 		long id = desk.ui(() -> editor.content().getId());
 		int windows = desk.ui(this::shells);
 		IWorkbenchPage page = desk.page();
-		for (int wait = 0; wait < 300; wait += 20) {
+		for (int turns = 0; turns < 40; turns += 2) {
 			desk.run(() -> page.closeAllEditors(false));
 			desk.later(() -> FilingEditor.open(page, id, "泰山匆忙科技有限公司"));
-			Thread.sleep(wait);
+			IntStream.range(0, turns).forEach(turn -> desk.run(() -> assertTrue(tabs() < 2)));
 		}
 		desk.run(() -> page.closeAllEditors(false));
 		desk.until("nothing of them", () -> tabs() == 0 && shells() <= windows);
