@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Bundle;
 
@@ -182,7 +183,17 @@ public final class Desk {
 			LockSupport.parkNanos(LOOK_AGAIN_NS);
 		}
 		camera.take("never-seen");
-		throw new AssertionError("never seen: " + what + "; open: " + (display == null ? "" : ui(() -> visible().map(Shell::getText).toList())));
+		throw new AssertionError("never seen: " + what + (display == null ? "" : ui(this::scene)));
+	}
+
+	/** What a person would look at first to see why something did not happen. UI thread only. */
+	private String scene() {
+		Shell active = display.getActiveShell();
+		IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		return "; open: " + visible().map(Shell::getText).toList() + "; with the keys: " + (active == null ? "none" : active.getText())
+				+ "; focus: " + display.getFocusControl() + "; part: " + (page == null || page.getActivePart() == null ? "none" : page.getActivePart().getTitle())
+				+ "; filings: " + (page == null ? 0 : page.getEditorReferences().length);
 	}
 
 	/** Waits until a condition holds. */
