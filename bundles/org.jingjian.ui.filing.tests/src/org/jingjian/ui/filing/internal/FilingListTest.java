@@ -134,6 +134,7 @@ class FilingListTest extends AtDesk {
 		Listed list = work.filter(name);
 		desk.until("all of them", () -> list.table().getRowCount() == FILINGS + 1
 				&& list.table().getDataValueByPosition(NAME, FILINGS) instanceof String last && last.startsWith(name));
+		work.settle(list);
 		return list;
 	}
 
