@@ -70,6 +70,7 @@ class FilingListTest extends AtDesk {
 		Listed list = listed("泰山回来");
 		String next = desk.ui(() -> (String) list.table().getDataValueByPosition(NAME, 3));
 		chosen(list, 2);
+		isAccepted(list, next);
 		desk.hands().stroke(SWT.CTRL, 'w');
 		desk.until("the list", () -> desk.page().getEditorReferences().length == 0 && list.table().isFocusControl());
 		down(list);
@@ -77,6 +78,15 @@ class FilingListTest extends AtDesk {
 		desk.hands().stroke(SWT.CR);
 		work.editor(next);
 		closeAll();
+	}
+
+	/** A colleague does so meanwhile, and the list reads itself anew. */
+	private void isAccepted(Listed list, String name) {
+		FilingRow other = work.session().filings().rows(FilingQuery.all().like(name)).getFirst();
+		work.session().filings().accept(other.id(), other.version());
+		desk.until("what became of it", () -> IntStream.range(1, list.table().getRowCount())
+				.filter(row -> name.equals(list.table().getDataValueByPosition(NAME, row))).flatMap(row -> IntStream.range(0, list.table().getColumnCount())
+						.filter(column -> Words.of(FilingState.ACCEPTED).equals(list.table().getDataValueByPosition(column, row)))).findFirst().isPresent());
 	}
 
 	@Test

@@ -163,10 +163,10 @@ final class FilingTable {
 	void show(FilingQuery query, Consumer<FilingPages> counted) {
 		pages.show(query, known -> {
 			if (!table.isDisposed()) {
-				long[] ids = choice.ids();
+				KeptChoice.Chosen before = choice.chosen();
 				table.doCommand(new StructuralRefreshCommand());
 				selection.fireLayerEvent(new StructuralRefreshEvent(data));
-				choice.choose(ids, known.ids(), known.isWhole());
+				choice.choose(before, known.ids(), known.isWhole());
 				counted.accept(known);
 				chosen.run();
 			}
@@ -209,7 +209,7 @@ final class FilingTable {
 
 	/** To who chose a row of it. @return whether somebody did */
 	boolean focus() {
-		return selection.hasRowSelection() && table.setFocus();
+		return choice.isAny() && table.setFocus();
 	}
 
 	/** In the colours that hold now; the style sheets take no part in it. */
