@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -20,8 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.commands.ICommandService;
 import org.jingjian.intake.IntakeReport;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.Permission;
@@ -159,40 +156,22 @@ class IntakeTest extends AtDesk {
 	}
 
 	@Test
-	void theWizardIsOfferedToWhoMayTakeInAlone() {
-		assertTrue(importsOffered().contains(Said.inPlugin("org.jingjian.ui.intake", "wizard.intake")));
+	void theWizardIsForWhoMayTakeInAlone() {
+		assertTrue(mayTakeIn());
 		desk.run(() -> Duties.grant(permission -> permission != Permission.TAKE_IN));
 		try {
-			List<String> offered = importsOffered();
-			assertFalse(offered.contains(Said.inPlugin("org.jingjian.ui.intake", "wizard.intake")), offered::toString);
+			assertFalse(mayTakeIn());
+			desk.hands().stroke(SWT.CTRL, 'i');
+			desk.hands().rest();
+			assertEquals(1, desk.ui(() -> desk.visible().count()), "the window alone");
 		} finally {
 			desk.run(() -> Duties.grant(work.session()::may));
 		}
-		assertTrue(importsOffered().contains(Said.inPlugin("org.jingjian.ui.intake", "wizard.intake")));
+		assertTrue(mayTakeIn());
 	}
 
-	/** What the dialog of imports lists. */
-	private List<String> importsOffered() {
-		work.run("org.eclipse.ui.file.import");
-		Shell dialog = desk.await("the dialog of imports", () -> desk.visible().filter(shell -> shell != desk.window() && Desk.all(shell).anyMatch(Tree.class::isInstance)).findFirst());
-		Tree tree = desk.find(dialog, Tree.class, "the imports", Tree::isVisible);
-		desk.hands().rest();
-		assertFalse(desk.ui(() -> Desk.all(dialog).anyMatch(each -> each instanceof Label label && label.getText().equals("Select"))), "a title in English");
-		desk.picture("intake-offered");
-		List<String> offered = desk.ui(() -> Arrays.stream(tree.getItems()).flatMap(group -> {
-			group.setExpanded(true);
-			group.getParent().notifyListeners(SWT.Expand, event(group));
-			return Stream.concat(Stream.of(group), Arrays.stream(group.getItems()));
-		}).map(TreeItem::getText).toList());
-		desk.press(dialog, IDialogConstants.CANCEL_LABEL);
-		desk.gone(dialog);
-		return offered;
-	}
-
-	private static Event event(TreeItem item) {
-		Event event = new Event();
-		event.item = item;
-		return event;
+	private boolean mayTakeIn() {
+		return desk.ui(() -> desk.page().getWorkbenchWindow().getService(ICommandService.class).getCommand("org.jingjian.ui.intake.takeIn").isEnabled());
 	}
 
 	/** The table of the page that shows how each column is read, once that page is complete. */

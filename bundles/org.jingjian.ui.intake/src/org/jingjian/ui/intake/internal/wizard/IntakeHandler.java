@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jingjian.intake.Intake;
+import org.jingjian.ui.Workplace;
 
 /** Opens the intake wizard. */
 public final class IntakeHandler extends AbstractHandler {
@@ -29,9 +30,9 @@ public final class IntakeHandler extends AbstractHandler {
 		if (Arrays.stream(shell.getShells()).anyMatch(each -> each.getData() instanceof IntakeDialog)) {
 			return;
 		}
-		IntakeWizard wizard = new IntakeWizard().proposing(dropped);
-		wizard.init(workbench, StructuredSelection.EMPTY);
-		IntakeDialog dialog = new IntakeDialog(shell, wizard);
+		var draft = new IntakeDraft(workbench.getService(Workplace.class).session(), workbench.getService(Intake.class));
+		dropped.forEach(draft::add);
+		var dialog = new IntakeDialog(shell, new IntakeWizard(draft));
 		dialog.create();
 		Shell made = dialog.getShell();
 		shell.getDisplay().asyncExec(() -> {

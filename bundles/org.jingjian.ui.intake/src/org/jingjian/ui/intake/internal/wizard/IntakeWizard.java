@@ -1,40 +1,21 @@
 package org.jingjian.ui.intake.internal.wizard;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IImportWizard;
-import org.eclipse.ui.IWorkbench;
-import org.jingjian.intake.Intake;
 import org.jingjian.intake.IntakeReport;
 import org.jingjian.ui.Images;
-import org.jingjian.ui.Workplace;
 import org.jingjian.ui.intake.internal.Messages;
 
 /** 接收备案: files, how their columns are read, and what became of them, which it can be asked for as an {@link IntakeReport}. */
-public final class IntakeWizard extends Wizard implements IImportWizard, IAdaptable {
-	private List<Path> proposed = List.of();
-	private IntakeDraft draft;
+final class IntakeWizard extends Wizard implements IAdaptable {
+	private final IntakeDraft draft;
 
-	public IntakeWizard() {
+	IntakeWizard(IntakeDraft draft) {
+		this.draft = draft;
 		setWindowTitle(Messages.Intake_title);
 		setNeedsProgressMonitor(true);
 		setDefaultPageImageDescriptor(Images.descriptor("intake48"));
-	}
-
-	/** Files that were dropped on the window. */
-	public IntakeWizard proposing(List<Path> dropped) {
-		proposed = List.copyOf(dropped);
-		return this;
-	}
-
-	@Override
-	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		draft = new IntakeDraft(workbench.getService(Workplace.class).session(), workbench.getService(Intake.class));
-		proposed.forEach(draft::add);
 	}
 
 	@Override
