@@ -17,7 +17,8 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 
 /**
- * Loads classes beside the UI thread before that needs them: those that earlier sessions needed, in their order. To read,
+ * Loads classes beside the UI thread before that needs them: those that earlier sessions needed, in their order, or
+ * in the first one those that are foreseen. To read,
  * check and link classes is a third of what the UI thread does until the window is there, and more of it when a screen
  * opens for the first time.
  */
@@ -69,6 +70,10 @@ public final class Ahead implements AutoCloseable {
 		try {
 			Images.descriptor(ANY_PICTURE).getImageData(100);
 			List<String> waiting = usage.earlier();
+			if (waiting.isEmpty()) {
+				waiting = Foreseen.of(context);
+				usage.foreseen(waiting);
+			}
 			while (!waiting.isEmpty() && !ended) {
 				boolean all = open;
 				waiting = waiting.stream().filter(line -> !ended && !load(line, all)).toList();

@@ -23,6 +23,7 @@ final class Usage implements WeavingHook {
 	private final String version;
 	private final Thread ahead;
 	private final ConcurrentLinkedQueue<String> met = new ConcurrentLinkedQueue<>();
+	private volatile List<String> foreseen = List.of();
 
 	/**
 	 * @param version of the program
@@ -45,6 +46,11 @@ final class Usage implements WeavingHook {
 		met.add(bundle + " " + name);
 	}
 
+	/** What is loaded ahead without a session that needed it: whether this one does, is not heard then. */
+	void foreseen(List<String> lines) {
+		foreseen = List.copyOf(lines);
+	}
+
 	/** What earlier sessions needed; empty for a version that had none. */
 	List<String> earlier() throws IOException {
 		if (!Files.isRegularFile(file)) {
@@ -59,6 +65,7 @@ final class Usage implements WeavingHook {
 		Set<String> all = new LinkedHashSet<>(earlier());
 		int before = all.size();
 		all.addAll(met);
+		all.addAll(foreseen);
 		if (all.size() > before) {
 			var lines = new ArrayList<String>(List.of(version));
 			all.stream().limit(MOST).forEach(lines::add);
