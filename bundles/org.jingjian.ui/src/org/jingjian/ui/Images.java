@@ -1,13 +1,61 @@
 package org.jingjian.ui;
 
 import java.net.URL;
+import java.util.Enumeration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.osgi.framework.FrameworkUtil;
 
 /** The pictures of the family, drawn as SVG in {@code icons/} of this bundle. */
 public final class Images {
+	private static final String FOLDER = "/icons/";
+	private static final String KIND = ".svg";
+	private static final String ANY = "filing";
+	/** The zoom at which the system draws them itself. */
+	private static final int PLAIN = 100;
+	private static final ConcurrentMap<Drawn, ImageData> DRAWN = new ConcurrentHashMap<>();
+
 	private Images() {
+	}
+
+	private record Drawn(String name, int zoom) {
+	}
+
+	/** At a finer screen the toolkit draws a picture when it is first painted, which takes longer than painting: there it may be drawn before. */
+	private static final class Picture extends ImageDescriptor {
+		private final String name;
+		private final ImageDescriptor plain;
+
+		Picture(String name, URL url) {
+			this.name = name;
+			plain = ImageDescriptor.createFromURL(url);
+		}
+
+		@Override
+		public ImageData getImageData(int zoom) {
+			ImageData drawn = zoom == PLAIN ? null : DRAWN.get(new Drawn(name, zoom));
+			return drawn == null ? plain.getImageData(zoom) : (ImageData) drawn.clone();
+		}
+
+		@Override
+		public Image createImage(boolean returnMissing, org.eclipse.swt.graphics.Device device) {
+			return DRAWN.isEmpty() ? plain.createImage(returnMissing, device) : super.createImage(returnMissing, device);
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Picture picture && picture.name.equals(name);
+		}
+
+		@Override
+		public int hashCode() {
+			return name.hashCode();
+		}
 	}
 
 	/**
@@ -15,15 +63,35 @@ public final class Images {
 	 * @throws IllegalArgumentException there is none of that name
 	 */
 	public static ImageDescriptor descriptor(String name) {
-		URL url = Images.class.getResource("/icons/" + name + ".svg");
+		URL url = Images.class.getResource(FOLDER + name + KIND);
 		if (url == null) {
 			throw new IllegalArgumentException("No picture " + name);
 		}
-		return ImageDescriptor.createFromURL(url);
+		return new Picture(name, url);
 	}
 
 	/** The picture itself, kept by the display and never disposed by the caller. UI thread only. */
 	public static Image image(String name) {
 		return JFaceResources.getResources().get(descriptor(name));
+	}
+
+	/**
+	 * Draws all of them for a finer screen, so that nobody waits for that where they are painted, and one where the system draws them
+	 * itself: what it draws with is there then if it is asked for a grey one. Any thread but the UI thread.
+	 *
+	 * @param zoom of the screen in percent
+	 * @param ended asked between two
+	 */
+	public static void draw(int zoom, BooleanSupplier ended) {
+		if (zoom == PLAIN) {
+			descriptor(ANY).getImageData(zoom);
+			return;
+		}
+		Enumeration<URL> all = FrameworkUtil.getBundle(Images.class).findEntries(FOLDER, "*" + KIND, false);
+		while (all.hasMoreElements() && !ended.getAsBoolean()) {
+			String path = all.nextElement().getPath();
+			String name = path.substring(path.lastIndexOf('/') + 1, path.length() - KIND.length());
+			DRAWN.computeIfAbsent(new Drawn(name, zoom), any -> descriptor(name).getImageData(zoom));
+		}
 	}
 }

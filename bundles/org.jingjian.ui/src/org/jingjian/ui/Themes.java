@@ -13,6 +13,7 @@ import org.osgi.service.event.EventHandler;
 public final class Themes {
 	/** Under which the platform keeps the engine of a display. */
 	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 	private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 	private static final float MIDDLE = 0.5f;
 
@@ -30,6 +31,11 @@ public final class Themes {
 		}
 		RGB ground = display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND).getRGB();
 		return ground.getHSB()[2] < MIDDLE;
+	}
+
+	/** Keeps the style sheets off a control that follows the theme by itself; not off what lies in it. */
+	public static void own(Control control) {
+		control.setData(UNSTYLED, Boolean.TRUE);
 	}
 
 	/** Has the words of a control stand back, or not; the style sheet of each theme says how. */

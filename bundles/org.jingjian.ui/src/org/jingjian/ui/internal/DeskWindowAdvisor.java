@@ -1,6 +1,7 @@
 package org.jingjian.ui.internal;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -8,6 +9,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
+import org.jingjian.ui.Images;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.internal.look.SparingStyles;
 
@@ -32,9 +34,13 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		return new DeskBars(configurer);
 	}
 
-	/** Keys of the program's own hold in its window, before those that the platform gives to any window. */
+	/**
+	 * Keys of the program's own hold in its window, before those that the platform gives to any window. A dialog's picture is one for
+	 * its title alone: the toolkit makes the large ones anew for each dialog.
+	 */
 	@Override
 	public void postWindowOpen() {
+		Window.setDefaultImage(Images.image("jingjian16"));
 		getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(OFFICE);
 		opened.run();
 	}

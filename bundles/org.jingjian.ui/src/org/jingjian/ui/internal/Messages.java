@@ -59,6 +59,7 @@ public final class Messages extends NLS {
 	public static String Entrance_no_data_folder;
 	public static String Entrance_no_office_service;
 	public static String Entrance_password_file;
+	public static String Preferences_title;
 	public static String Problems_failed;
 	public static String Problems_refused;
 	public static String Problems_sentence;

@@ -74,6 +74,12 @@ public final class Desk {
 		return ended.get(2, TimeUnit.MINUTES);
 	}
 
+	/** Whether somebody can work: the window of the workbench is in sight, and not about to close. UI thread only. */
+	boolean hasWindow() {
+		return PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing()
+				&& Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).map(IWorkbenchWindow::getShell).anyMatch(shell -> shell != null && shell.isVisible());
+	}
+
 	/** Closes the workbench and waits for the end. */
 	public Object close() throws Exception {
 		if (PlatformUI.isWorkbenchRunning()) {

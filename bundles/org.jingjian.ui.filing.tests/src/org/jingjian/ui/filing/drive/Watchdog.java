@@ -32,15 +32,17 @@ public final class Watchdog {
 	private volatile long asked;
 	private volatile long answered;
 	private volatile int slow;
+	private volatile boolean work;
 	private volatile String doing = "opening";
 
 	/**
 	 * A time in which the UI thread did not listen.
 	 *
+	 * @param work whether there was a window to work in, before and after it; what makes the first or closes the last holds nobody up there
 	 * @param worked milliseconds of it that the UI thread had the processor; the rest it waited, perhaps for a busy machine
 	 * @param stacks of the UI thread, 100 ms apart
 	 */
-	public record Block(String doing, long millis, long worked, List<List<StackTraceElement>> stacks) {
+	public record Block(String doing, boolean work, long millis, long worked, List<List<StackTraceElement>> stacks) {
 		/** True if it was the driver that held the thread, or if the thread only waited for the processor. */
 		public boolean isOwn() {
 			return stacks.stream().allMatch(stack -> stack.isEmpty() || waits(stack.getFirst()) || drives(stack));
@@ -58,7 +60,7 @@ public final class Watchdog {
 		}
 
 		String text() {
-			return doing + ": " + millis + " ms, " + worked + " ms of the processor\n" + stacks.stream().map(stack -> stack.stream().limit(DEEPEST).map(frame -> "\tat " + frame)
+			return (work ? "" : "no window: ") + doing + ": " + millis + " ms, " + worked + " ms of the processor\n" + stacks.stream().map(stack -> stack.stream().limit(DEEPEST).map(frame -> "\tat " + frame)
 					.collect(Collectors.joining("\n"))).distinct().collect(Collectors.joining("\n\t--\n"));
 		}
 	}
@@ -91,6 +93,7 @@ public final class Watchdog {
 		long worked = worked();
 		while (running && !desk.display().isDisposed()) {
 			long last = beaten;
+			boolean worksBefore = work;
 			var stacks = new ArrayList<List<StackTraceElement>>();
 			while (running && beaten == last && !desk.display().isDisposed()) {
 				if (System.nanoTime() - last > LIMIT_NS * (stacks.size() + 1) && stacks.size() < MOST_STACKS) {
@@ -101,7 +104,7 @@ public final class Watchdog {
 			long before = worked;
 			worked = worked();
 			if (beaten - last > LIMIT_NS && !stacks.isEmpty()) {
-				note(new Block(doing, TimeUnit.NANOSECONDS.toMillis(beaten - last), TimeUnit.NANOSECONDS.toMillis(worked - before), List.copyOf(stacks)));
+				note(new Block(doing, worksBefore && work, TimeUnit.NANOSECONDS.toMillis(beaten - last), TimeUnit.NANOSECONDS.toMillis(worked - before), List.copyOf(stacks)));
 			}
 			if (answered >= asked) {
 				slow += answered - asked > LIMIT_NS ? 1 : 0;
@@ -112,6 +115,7 @@ public final class Watchdog {
 
 	/** UI thread only. */
 	private void beat() {
+		work = desk.hasWindow();
 		beaten = System.nanoTime();
 		if (running && !desk.display().isDisposed()) {
 			desk.display().timerExec(PACE_MS, this::beat);
@@ -141,7 +145,8 @@ public final class Watchdog {
 	/** Writes the list, who worked longest first; what was only the driver's or the processor's fault comes as a number. */
 	public void report(Path file) {
 		List<Block> own = blocks().stream().filter(block -> !block.isOwn()).sorted((a, b) -> Long.compare(b.worked(), a.worked())).toList();
-		String text = "Not listening for longer than 100 ms: " + own.size() + "\nHeld by the driver, or waiting for the processor: " + (blocks().size() - own.size())
+		String text = "Not listening for longer than 100 ms while there is a window to work in: " + own.stream().filter(Block::work).count()
+				+ "\nBefore and after that: " + own.stream().filter(block -> !block.work()).count() + "\nHeld by the driver, or waiting for the processor: " + (blocks().size() - own.size())
 				+ "\nMore than 100 ms until all that waited was done and painted: " + slow
 				+ "\n\n" + own.stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n";
 		try {

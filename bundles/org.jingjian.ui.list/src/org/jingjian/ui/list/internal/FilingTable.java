@@ -87,7 +87,7 @@ final class FilingTable {
 		viewport.setRegionName(GridRegion.BODY);
 		table = new NatTable(parent, grid(viewport), false);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
-		table.addConfiguration(new SingleClickSortConfiguration());
+		table.addConfiguration(new SingleClickSortConfiguration(new LinePainter()));
 		table.addConfiguration(new ListStyle());
 		table.configure();
 		// opens what is chosen: without this the next row would be chosen first
@@ -214,7 +214,7 @@ final class FilingTable {
 
 	/** In the colours that hold now; the style sheets take no part in it. */
 	private void paint() {
-		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		Themes.own(table);
 		table.setBackground(Palette.GROUND.color());
 		new ListStyle().configureRegistry(table.getConfigRegistry());
 		table.getDisplay().timerExec(SETTLE_MS, this::repaint);

@@ -9,11 +9,10 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
-import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
-import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -25,7 +24,6 @@ import org.eclipse.swt.graphics.Color;
 import org.jingjian.office.FilingRow;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Palette;
-import org.jingjian.ui.Themes;
 import org.jingjian.ui.filing.Light;
 
 /** How the list looks: quiet lines, numbers to the right, lights as pictures, states that stand out. */
@@ -92,8 +90,7 @@ final class ListStyle extends AbstractRegistryConfiguration {
 		header.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		header.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
 		header.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
-		var arrow = new SortIconPainter(false, Themes.isDark());
-		var painter = new PaddingDecorator(new SortableHeaderTextPainter(new LinePainter(), CellEdgeEnum.RIGHT, arrow, false, 0, true), 0, PADDING, 0, PADDING);
+		var painter = new PaddingDecorator(new CellPainterDecorator(new LinePainter(), CellEdgeEnum.RIGHT, 0, new SortMark(), true, false), 0, PADDING, 0, PADDING);
 		for (DisplayMode mode : DisplayMode.values()) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, mode, GridRegion.COLUMN_HEADER);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, GridRegion.COLUMN_HEADER);

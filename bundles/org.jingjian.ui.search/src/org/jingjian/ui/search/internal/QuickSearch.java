@@ -28,6 +28,7 @@ import org.jingjian.ui.Palette;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.ShowsFilings;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Themes;
 
 /** Searches as is typed: a field, what is found below it, and a line that tells how it went. */
 final class QuickSearch extends PopupDialog {
@@ -35,8 +36,6 @@ final class QuickSearch extends PopupDialog {
 	private static final int TYPING_PAUSE_MS = 120;
 	private static final int INDEX_PAUSE_MS = 1500;
 	private static final int PAGE = 10;
-	/** Keeps the style sheet from painting over it. */
-	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 	private static final Point SIZE = new Point(860, 460);
 
 	private final IWorkbenchWindow window;
@@ -66,7 +65,7 @@ final class QuickSearch extends PopupDialog {
 		super.configureShell(shell);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.jingjian.ui.help.search");
 		shell.setText(Messages.Field_hint);
-		shell.setData(UNSTYLED, Boolean.TRUE);
+		Themes.own(shell);
 		shell.setBackground(Palette.LINE.color());
 		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
 	}

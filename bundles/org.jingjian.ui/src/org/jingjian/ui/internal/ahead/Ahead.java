@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.jingjian.ui.Images;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -18,13 +19,13 @@ import org.osgi.framework.hooks.weaving.WeavingHook;
 
 /**
  * Loads classes beside the UI thread before that needs them: those that earlier sessions needed, in their order, or
- * in the first one those that are foreseen. To read,
- * check and link classes is a third of what the UI thread does until the window is there, and more of it when a screen
+ * in the first one those that are foreseen, and the pictures of a finer screen. To read, check and link classes is a third of what the UI thread does until the window is there, and more of it when a screen
  * opens for the first time.
  */
 public final class Ahead implements AutoCloseable {
 	private static final String FILE = "ahead.txt";
-	private static final String ANY_PICTURE = "filing";
+	/** Collections, which have nothing to do with the thread that first asks for them, and are long in making themselves ready. */
+	private static final String COLLECTIONS = "org.eclipse.collections.";
 	private static final long AGAIN_NS = TimeUnit.MILLISECONDS.toNanos(20);
 
 	private final Thread thread = Thread.ofPlatform().daemon().name("ahead").priority(Thread.MIN_PRIORITY).unstarted(this::load);
@@ -32,6 +33,7 @@ public final class Ahead implements AutoCloseable {
 	private final Usage usage;
 	private final Map<String, Bundle> bundles = new HashMap<>();
 	private ServiceRegistration<WeavingHook> hearing;
+	private int zoom;
 	private volatile boolean open;
 	private volatile boolean ended;
 
@@ -51,10 +53,11 @@ public final class Ahead implements AutoCloseable {
 
 	/**
 	 * Begins to load, once, and only from bundles that are active already, and hears from now on which classes are needed. For
-	 * as long as somebody types: where the window is being made, on few processors, the UI thread would wait for this.
+	 * as long as somebody types: where the window is being made, on few processors, the UI thread would wait for this. UI thread only.
 	 */
 	public void go() {
 		if (thread.getState() == Thread.State.NEW) {
+			zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
 			hearing = context.registerService(WeavingHook.class, usage, null);
 			thread.start();
 		}
@@ -68,7 +71,7 @@ public final class Ahead implements AutoCloseable {
 
 	private void load() {
 		try {
-			Images.descriptor(ANY_PICTURE).getImageData(100);
+			Images.draw(zoom, () -> ended);
 			List<String> waiting = usage.earlier();
 			if (waiting.isEmpty()) {
 				waiting = Foreseen.of(context);
@@ -101,7 +104,7 @@ public final class Ahead implements AutoCloseable {
 			Class<?> loaded = bundle.loadClass(line.substring(end + 1));
 			// Asking for its constructors has the class checked and linked, but not initialized.
 			loaded.getDeclaredConstructors();
-			if (NLS.class.isAssignableFrom(loaded)) {
+			if (NLS.class.isAssignableFrom(loaded) || loaded.getName().startsWith(COLLECTIONS)) {
 				Class.forName(loaded.getName(), true, loaded.getClassLoader());
 			}
 		} catch (ClassNotFoundException | LinkageError gone) {

@@ -2,8 +2,10 @@ package org.jingjian.ui.filing.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -36,9 +38,17 @@ final class Dismantling implements IPartListener2 {
 		}
 	}
 
-	/** Out of sight at once, and gone a few turns later. */
+	/** Out of sight at once, and gone a few turns later. A control that comes to another window would be styled anew, with all in it. */
 	private static void hide(Composite body, List<Control> pieces) {
+		body.setVisible(false);
 		Shell hidden = new Shell(body.getDisplay());
+		Listener unstyled = styling -> {
+			if (styling.widget instanceof Control control && control.getShell() == hidden) {
+				styling.type = SWT.None;
+			}
+		};
+		body.getDisplay().addFilter(SWT.Skin, unstyled);
+		hidden.addDisposeListener(gone -> gone.display.removeFilter(SWT.Skin, unstyled));
 		if (!body.setParent(hidden)) {
 			hidden.dispose();
 			return;

@@ -15,6 +15,7 @@ import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Themes;
 import org.jingjian.ui.help.internal.Messages;
 import org.jingjian.ui.help.internal.view.Looks;
 
@@ -30,7 +31,7 @@ final class StepRow {
 		this.step = step;
 		Guide.Step what = guide.steps().get(step);
 		row = new Composite(parent, SWT.NONE);
-		row.setData(Looks.OWN_COLOURS, true);
+		Themes.own(row);
 		row.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 6).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -78,7 +79,7 @@ final class StepRow {
 	private static void dress(Composite composite) {
 		for (Control child : composite.getChildren()) {
 			if (!(child instanceof Button)) {
-				child.setData(Looks.OWN_COLOURS, true);
+				Themes.own(child);
 			}
 			if (child instanceof Label) {
 				child.setForeground(Palette.TEXT.color());

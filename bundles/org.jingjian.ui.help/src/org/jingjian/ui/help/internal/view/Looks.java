@@ -10,9 +10,6 @@ import org.jingjian.ui.Palette;
 
 /** Fonts and colours of a page. */
 public final class Looks {
-	/** Data of a control that follows the theme by itself: keeps the style sheets off. */
-	public static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
-
 	private final LocalResourceManager resources;
 
 	/** @param owner as long as which the fonts live */

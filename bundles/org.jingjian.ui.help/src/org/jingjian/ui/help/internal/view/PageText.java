@@ -39,7 +39,7 @@ final class PageText {
 	PageText(Composite parent, Consumer<String> follow) {
 		this.follow = follow;
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
-		text.setData(Looks.OWN_COLOURS, true);
+		Themes.own(text);
 		dress();
 		Themes.follow(text, this::dressAgain);
 		text.setLineSpacing(3);
