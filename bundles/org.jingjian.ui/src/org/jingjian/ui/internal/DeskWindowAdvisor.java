@@ -11,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Workplace;
+import org.jingjian.ui.internal.look.FamilyPictures;
 import org.jingjian.ui.internal.look.SparingStyles;
 
 /** One window: what it shows around the perspective. */
@@ -48,7 +49,9 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
-		SparingStyles.begin(window.getWindow().getWorkbench().getService(IEclipseContext.class));
+		IEclipseContext workbench = window.getWindow().getWorkbench().getService(IEclipseContext.class);
+		SparingStyles.begin(workbench);
+		FamilyPictures.begin(workbench);
 		Rectangle screen = window.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new org.eclipse.swt.graphics.Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));
 		window.setShowCoolBar(true);
