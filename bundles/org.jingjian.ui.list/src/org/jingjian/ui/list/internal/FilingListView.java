@@ -10,7 +10,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.SWT;
@@ -28,6 +27,7 @@ import org.jingjian.office.Review.Step;
 import org.jingjian.office.Session;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.NoticeDialog;
+import org.jingjian.ui.Openings;
 import org.jingjian.ui.Regions;
 import org.jingjian.ui.ShowsFilings;
 import org.jingjian.ui.Turns;
@@ -186,17 +186,15 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 
 	private void askConditions() {
 		var asked = new ConditionsDialog(getSite().getShell(), filter.conditions(), ListWords.ticks(cities), words.officers());
-		if (asked.open() == Window.OK) {
-			filter.narrow(asked.conditions());
-		}
+		Openings.open(getSite().getShell(), asked, () -> filter.narrow(asked.conditions()));
 	}
 
 	private void askColumns() {
 		var asked = new ColumnsDialog(getSite().getShell(), table.layout());
-		if (asked.open() == Window.OK) {
+		Openings.open(getSite().getShell(), asked, () -> {
 			table.arrange(asked.layout());
 			saved.keep(table.layout());
-		}
+		});
 	}
 
 	/** The saved views as last read. */

@@ -1,13 +1,12 @@
 package org.jingjian.ui.internal.preferences;
 
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.jingjian.ui.Turns;
+import org.jingjian.ui.Openings;
 
 /** Opens the preferences: their window, their first page, and showing them each take a turn. */
 public final class PreferencesHandler extends AbstractHandler {
@@ -18,12 +17,8 @@ public final class PreferencesHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		Shell shell = window.getShell();
-		if (Arrays.stream(shell.getShells()).anyMatch(each -> each.getData() instanceof PreferencesDialog)) {
-			return null;
-		}
 		var dialog = new PreferencesDialog(shell, window.getWorkbench().getPreferenceManager(), event.getParameter(PAGE));
-		dialog.create();
-		Turns.take(dialog.getShell(), List.of(dialog::showFirst, dialog::open));
+		Openings.open(shell, dialog, List.of(dialog::showFirst), () -> { });
 		return null;
 	}
 }

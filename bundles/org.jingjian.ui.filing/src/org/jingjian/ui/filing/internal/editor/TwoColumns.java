@@ -16,6 +16,7 @@ import org.eclipse.ui.forms.widgets.ILayoutExtension;
  * filled, and each time all lines that wrap would be set anew.
  */
 final class TwoColumns extends Layout implements ILayoutExtension {
+	private static final Point NOTHING = new Point(0, 0);
 	private static final int SIDE = 12;
 	private static final int TOP = 10;
 	private static final int BETWEEN = 20;
@@ -63,9 +64,11 @@ final class TwoColumns extends Layout implements ILayoutExtension {
 		int width = half(area.width);
 		int left = area.x + SIDE;
 		for (Control column : body.getChildren()) {
+			boolean first = column.getSize().equals(NOTHING);
 			column.setBounds(left, area.y + TOP, width, height(column, width));
 			left += width + BETWEEN;
-			if (forgotten && column instanceof Composite composite) {
+			// one that gets its size for the first time lays out all in it by itself
+			if (forgotten && !first && column instanceof Composite composite) {
 				composite.layout(true, true);
 			}
 		}

@@ -1,7 +1,6 @@
 package org.jingjian.ui.intake.internal.wizard;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,6 +9,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jingjian.intake.Intake;
+import org.jingjian.ui.Openings;
 import org.jingjian.ui.Workplace;
 
 /** Opens the intake wizard. */
@@ -27,18 +27,8 @@ public final class IntakeHandler extends AbstractHandler {
 	 * @param dropped files to begin with
 	 */
 	public static void open(IWorkbench workbench, Shell shell, List<Path> dropped) {
-		if (Arrays.stream(shell.getShells()).anyMatch(each -> each.getData() instanceof IntakeDialog)) {
-			return;
-		}
 		var draft = new IntakeDraft(workbench.getService(Workplace.class).session(), workbench.getService(Intake.class));
 		dropped.forEach(draft::add);
-		var dialog = new IntakeDialog(shell, new IntakeWizard(draft));
-		dialog.create();
-		Shell made = dialog.getShell();
-		shell.getDisplay().asyncExec(() -> {
-			if (!made.isDisposed()) {
-				dialog.open();
-			}
-		});
+		Openings.open(shell, new IntakeDialog(shell, new IntakeWizard(draft)), () -> { });
 	}
 }

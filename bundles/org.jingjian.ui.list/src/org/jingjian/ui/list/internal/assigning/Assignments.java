@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -29,6 +28,7 @@ import org.jingjian.office.FilingRow;
 import org.jingjian.office.Session;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Openings;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.list.internal.ManyResultDialog;
 import org.jingjian.ui.list.internal.assigning.Giving.Outcome;
@@ -94,9 +94,7 @@ public final class Assignments {
 		}
 		Errand.of(AssignMessages.Reading, progress -> choice(ids)).quiet().then(choice -> {
 			var asked = new AssignDialog(shell(), choice.colleagues(), choice.inHand(), session.officer().getAccount(), question(ids, choice.first()));
-			if (asked.open() == Window.OK) {
-				give(ids, asked.account(), choice);
-			}
+			Openings.open(shell(), asked, () -> give(ids, asked.account(), choice));
 		}).start(shell());
 	}
 
