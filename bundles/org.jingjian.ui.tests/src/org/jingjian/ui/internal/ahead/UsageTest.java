@@ -53,4 +53,14 @@ class UsageTest {
 	void aFirstSessionKnowsOfNone() throws IOException {
 		assertEquals(List.of(), session("1").earlier());
 	}
+
+	@Test
+	void whatWasForeseenIsKeptAfterWhatWasNeeded() throws IOException {
+		Usage first = session("1");
+		first.foreseen(List.of("a One", "c Three"));
+		first.needed("b", "Two");
+		first.needed("c", "Three");
+		first.keep();
+		assertEquals(List.of("b Two", "c Three", "a One"), session("1").earlier());
+	}
 }
