@@ -24,8 +24,7 @@ final class DeskBars extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE,
-				ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
-				ActionFactory.IMPORT }) {
+				ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES }) {
 			register(factory.create(window));
 		}
 	}
@@ -39,8 +38,6 @@ final class DeskBars extends ActionBarAdvisor {
 		file.add(getAction(ActionFactory.CLOSE.getId()));
 		file.add(getAction(ActionFactory.SAVE.getId()));
 		file.add(getAction(ActionFactory.SAVE_ALL.getId()));
-		file.add(new Separator());
-		file.add(getAction(ActionFactory.IMPORT.getId()));
 		file.add(new Separator());
 		file.add(getAction(ActionFactory.QUIT.getId()));
 		MenuManager window = new MenuManager(Messages.Window_window, IWorkbenchActionConstants.M_WINDOW);

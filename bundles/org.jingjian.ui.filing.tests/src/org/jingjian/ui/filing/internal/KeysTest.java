@@ -57,6 +57,13 @@ class KeysTest {
 		assertEquals(Set.of(), lost, () -> "in menus: " + menus);
 	}
 
+	/** Nothing is taken in or given away by the platform's own lists, so they would be empty. */
+	@Test
+	void noMenuOpensAnEmptyListOfImportsOrExports(Desk desk) {
+		Set<String> menus = desk.ui(() -> reachable(desk.window().getMenuBar()));
+		assertFalse(menus.contains("导入") || menus.contains("导出"), menus::toString);
+	}
+
 	@Test
 	void noTwoCommandsShareAKey(Desk desk) {
 		List<Key> keys = keys(desk);
