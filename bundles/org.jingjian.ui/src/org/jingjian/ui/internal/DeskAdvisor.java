@@ -3,6 +3,7 @@ package org.jingjian.ui.internal;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -11,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.jingjian.ui.Workplace;
+import org.jingjian.ui.internal.look.LateBars;
 import org.jingjian.ui.internal.preferences.FewPages;
 
 /** The workbench of one officer at one office. */
@@ -20,6 +22,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 
 	private final CompletableFuture<Workplace> signed;
 	private final Runnable opened;
+	private LateBars bars;
 	private AbstractStatusHandler problems;
 
 	/**
@@ -47,6 +50,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 		}
 		workbench.getService(IEclipseContext.class).set(Workplace.class, signed.join());
 		Granted.to(signed.join().session(), workbench);
+		bars = LateBars.hold(workbench.getService(MApplication.class));
 		return super.openWindows();
 	}
 
@@ -77,7 +81,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new DeskWindowAdvisor(configurer, signed.join(), opened);
+		return new DeskWindowAdvisor(configurer, signed.join(), bars, opened);
 	}
 
 	@Override

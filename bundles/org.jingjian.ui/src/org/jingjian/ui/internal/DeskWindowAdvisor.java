@@ -12,6 +12,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.internal.look.FamilyPictures;
+import org.jingjian.ui.internal.look.LateBars;
 import org.jingjian.ui.internal.look.SparingStyles;
 
 /** One window: what it shows around the perspective. */
@@ -21,12 +22,14 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final String OFFICE = "org.jingjian.ui.office";
 
 	private final Workplace workplace;
+	private final LateBars bars;
 	private final Runnable opened;
 
 	/** @param opened told when the window is there */
-	DeskWindowAdvisor(IWorkbenchWindowConfigurer configurer, Workplace workplace, Runnable opened) {
+	DeskWindowAdvisor(IWorkbenchWindowConfigurer configurer, Workplace workplace, LateBars bars, Runnable opened) {
 		super(configurer);
 		this.workplace = workplace;
+		this.bars = bars;
 		this.opened = opened;
 	}
 
@@ -52,6 +55,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		IEclipseContext workbench = window.getWindow().getWorkbench().getService(IEclipseContext.class);
 		SparingStyles.begin(workbench);
 		FamilyPictures.begin(workbench);
+		bars.release();
 		Rectangle screen = window.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new org.eclipse.swt.graphics.Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));
 		window.setShowCoolBar(true);
