@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.osgi.framework.FrameworkUtil;
@@ -43,7 +44,7 @@ public final class Images {
 		}
 
 		@Override
-		public Image createImage(boolean returnMissing, org.eclipse.swt.graphics.Device device) {
+		public Image createImage(boolean returnMissing, Device device) {
 			return DRAWN.isEmpty() ? plain.createImage(returnMissing, device) : super.createImage(returnMissing, device);
 		}
 

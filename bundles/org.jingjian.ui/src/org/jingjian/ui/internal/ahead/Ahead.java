@@ -18,9 +18,9 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 
 /**
- * Loads classes beside the UI thread before that needs them: those that earlier sessions needed, in their order, or
- * in the first one those that are foreseen, and the pictures of a finer screen. To read, check and link classes is a third of what the UI thread does until the window is there, and more of it when a screen
- * opens for the first time.
+ * Loads classes beside the UI thread before that needs them: those that earlier sessions needed, in their order, or in the first
+ * one those that are foreseen; and draws the pictures of a finer screen. To read, check and link classes is a third of what the UI
+ * thread does until the window is there, and more of it when a screen opens for the first time.
  */
 public final class Ahead implements AutoCloseable {
 	private static final String FILE = "ahead.txt";
