@@ -1,7 +1,8 @@
 package org.jingjian.ui;
 
 import java.net.URL;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,8 @@ public final class Images {
 	private static final String FOLDER = "/icons/";
 	private static final String KIND = ".svg";
 	private static final String ANY = "filing";
+	/** Those that stand in rows come first: they are painted many at a time. */
+	private static final String OF_ROWS = "light-";
 	/** The zoom at which the system draws them itself. */
 	private static final int PLAIN = 100;
 	private static final ConcurrentMap<Drawn, ImageData> DRAWN = new ConcurrentHashMap<>();
@@ -88,11 +91,9 @@ public final class Images {
 			descriptor(ANY).getImageData(zoom);
 			return;
 		}
-		Enumeration<URL> all = FrameworkUtil.getBundle(Images.class).findEntries(FOLDER, "*" + KIND, false);
-		while (all.hasMoreElements() && !ended.getAsBoolean()) {
-			String path = all.nextElement().getPath();
-			String name = path.substring(path.lastIndexOf('/') + 1, path.length() - KIND.length());
-			DRAWN.computeIfAbsent(new Drawn(name, zoom), any -> descriptor(name).getImageData(zoom));
-		}
+		Collections.list(FrameworkUtil.getBundle(Images.class).findEntries(FOLDER, "*" + KIND, false)).stream().map(URL::getPath)
+				.map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - KIND.length())).sorted(Comparator.comparing(name -> !name.startsWith(OF_ROWS)))
+				.takeWhile(name -> !ended.getAsBoolean())
+				.forEach(name -> DRAWN.computeIfAbsent(new Drawn(name, zoom), any -> descriptor(name).getImageData(zoom)));
 	}
 }

@@ -70,7 +70,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.list");
 		getSite().setSelectionProvider(selection);
 		keeper = new EditorAreaKeeper(getSite().getPage());
-		Turns.take(parent, List.of(() -> createFilter(parent), () -> createTable(parent), this::begin, this::hookMenu, this::activate,
+		Turns.take(parent, List.of(() -> createFilter(parent), () -> createTable(parent), () -> showTable(parent), this::begin, this::hookMenu, this::activate,
 				this::readViews, this::readColleagues));
 	}
 
@@ -85,6 +85,10 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		GridLayoutFactory.fillDefaults().applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		table = new FilingTable(body, session.filings(), words, session.today(), this::refresh, this::choose);
+	}
+
+	private void showTable(Composite parent) {
+		table.dress(session.today());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		parent.layout(true, true);
 	}

@@ -60,9 +60,12 @@ final class FilingTable {
 	private final ColumnHideShowLayer hidden;
 	private final SelectionLayer selection;
 	private final KeptChoice choice;
+	private final ViewportLayer viewport;
 	private final NatTable table;
 
 	/**
+	 * Its layers alone; {@link #dress} follows, in another turn.
+	 *
 	 * @param sorted called when a header was clicked
 	 * @param chosen called when the selected rows were read anew
 	 */
@@ -83,9 +86,14 @@ final class FilingTable {
 		selection = new SelectionLayer(hidden, false);
 		choice = new KeptChoice(selection);
 		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
-		var viewport = new ViewportLayer(selection);
+		viewport = new ViewportLayer(selection);
 		viewport.setRegionName(GridRegion.BODY);
 		table = new NatTable(parent, grid(viewport), false);
+		table.setVisible(false);
+	}
+
+	/** What it looks like and does; it is not shown before, as it could not be painted. */
+	void dress(LocalDate today) {
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new SingleClickSortConfiguration(new LinePainter()));
 		table.addConfiguration(new ListStyle());
@@ -100,6 +108,7 @@ final class FilingTable {
 		new ListTips(table, pages, today);
 		new KeptInSight(table, viewport, choice);
 		Names.give(table, this::spoken);
+		table.setVisible(true);
 	}
 
 	/** For who does not see it: how many there are, and the row that is selected. */
