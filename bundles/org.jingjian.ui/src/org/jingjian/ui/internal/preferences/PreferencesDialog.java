@@ -57,11 +57,15 @@ final class PreferencesDialog extends PreferenceDialog implements IWorkbenchPref
 		// see showFirst
 	}
 
-	/** Puts in the page to begin with, which the window is as large as, before that is shown. */
+	/** Puts in the page to begin with, before the window is shown. */
 	void showFirst() {
 		if (wanted == null || !openPage(wanted, null)) {
 			super.selectSavedItem();
 		}
+	}
+
+	/** Makes the window as large as that page needs. */
+	void fit() {
 		initializeBounds();
 	}
 

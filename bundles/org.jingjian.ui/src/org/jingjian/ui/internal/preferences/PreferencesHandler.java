@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jingjian.ui.Openings;
 
-/** Opens the preferences: their window, their first page, and showing them each take a turn. */
+/** Opens the preferences: their window, their first page, its size, and showing them each take a turn. */
 public final class PreferencesHandler extends AbstractHandler {
 	/** The page to begin with, if a certain one is asked for. */
 	private static final String PAGE = "preferencePageId";
@@ -18,7 +18,7 @@ public final class PreferencesHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		Shell shell = window.getShell();
 		var dialog = new PreferencesDialog(shell, window.getWorkbench().getPreferenceManager(), event.getParameter(PAGE));
-		Openings.open(shell, dialog, List.of(dialog::showFirst), () -> { });
+		Openings.open(shell, dialog, List.of(dialog::showFirst, dialog::fit), () -> { });
 		return null;
 	}
 }

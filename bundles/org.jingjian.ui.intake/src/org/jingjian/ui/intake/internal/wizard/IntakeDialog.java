@@ -18,15 +18,16 @@ final class IntakeDialog extends WizardDialog {
 		setMinimumPageSize(WIDTH, HEIGHT);
 	}
 
-	/** Laid out once, when all is there, and not for each title that is set. */
+	/** Laid out once, in a turn of its own when all is there, and not for each title that is set. */
 	@Override
 	protected Control createContents(Composite parent) {
 		parent.setLayoutDeferred(true);
-		try {
-			return super.createContents(parent);
-		} finally {
-			parent.setLayoutDeferred(false);
-		}
+		return super.createContents(parent);
+	}
+
+	/** Follows {@link #create()}, before the window is shown. */
+	void layOut() {
+		getShell().setLayoutDeferred(false);
 	}
 
 	/** Without a button of its own, whose picture took longer to make than the rest of a page: what runs is stopped by Cancel. */

@@ -29,6 +29,7 @@ public final class IntakeHandler extends AbstractHandler {
 	public static void open(IWorkbench workbench, Shell shell, List<Path> dropped) {
 		var draft = new IntakeDraft(workbench.getService(Workplace.class).session(), workbench.getService(Intake.class));
 		dropped.forEach(draft::add);
-		Openings.open(shell, new IntakeDialog(shell, new IntakeWizard(draft)), () -> { });
+		var dialog = new IntakeDialog(shell, new IntakeWizard(draft));
+		Openings.open(shell, dialog, List.of(dialog::layOut), () -> { });
 	}
 }
