@@ -138,7 +138,7 @@ final class DayPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(100), height).applyTo(control);
 	}
 
-	/** What presses at once, each plot in a turn of its own. */
+	/** The date and the numbers at once; each list, their places and each plot in a turn of its own. */
 	void show(Day day) {
 		if (work == null) {
 			build();
@@ -149,12 +149,14 @@ final class DayPage {
 		for (int i = 0; i < TILES; i++) {
 			tiles.get(i).show(day.work().get(i));
 		}
-		due.show(day.due());
-		arrived.show(day.arrived());
-		place(due.control(), due.height(LIST_ITEMS));
-		place(arrived.control(), arrived.height(LIST_ITEMS));
-		arranged();
 		var turns = new ArrayList<Runnable>();
+		turns.add(() -> due.show(day.due()));
+		turns.add(() -> arrived.show(day.arrived()));
+		turns.add(() -> {
+			place(due.control(), due.height(LIST_ITEMS));
+			place(arrived.control(), arrived.height(LIST_ITEMS));
+			arranged();
+		});
 		List<Plot> shown = List.of(day.months(), day.clocks(), day.states(), day.cities(), day.materials(), day.articles());
 		for (int i = 0; i < shown.size(); i++) {
 			int number = i;
