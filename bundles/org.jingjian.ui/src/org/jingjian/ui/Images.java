@@ -22,12 +22,13 @@ public final class Images {
 	private static final String OF_ROWS = "light-";
 	/** The zoom at which the system draws them itself. */
 	private static final int PLAIN = 100;
-	private static final ConcurrentMap<Drawn, ImageData> DRAWN = new ConcurrentHashMap<>();
+	private static final ConcurrentMap<String, Drawn> DRAWN = new ConcurrentHashMap<>();
 
 	private Images() {
 	}
 
-	private record Drawn(String name, int zoom) {
+	/** @param zoom of the screen that it was drawn for */
+	private record Drawn(int zoom, ImageData data) {
 	}
 
 	/** At a finer screen the toolkit draws a picture when it is first painted, which takes longer than painting: there it may be drawn before. */
@@ -42,13 +43,13 @@ public final class Images {
 
 		@Override
 		public ImageData getImageData(int zoom) {
-			ImageData drawn = zoom == PLAIN ? null : DRAWN.get(new Drawn(name, zoom));
-			return drawn == null ? plain.getImageData(zoom) : (ImageData) drawn.clone();
+			Drawn drawn = DRAWN.get(name);
+			return drawn == null || drawn.zoom() != zoom ? plain.getImageData(zoom) : (ImageData) drawn.data().clone();
 		}
 
 		@Override
 		public Image createImage(boolean returnMissing, Device device) {
-			return DRAWN.isEmpty() ? plain.createImage(returnMissing, device) : super.createImage(returnMissing, device);
+			return DRAWN.containsKey(name) ? super.createImage(returnMissing, device) : plain.createImage(returnMissing, device);
 		}
 
 		@Override
@@ -94,6 +95,6 @@ public final class Images {
 		Collections.list(FrameworkUtil.getBundle(Images.class).findEntries(FOLDER, "*" + KIND, false)).stream().map(URL::getPath)
 				.map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - KIND.length())).sorted(Comparator.comparing(name -> !name.startsWith(OF_ROWS)))
 				.takeWhile(name -> !ended.getAsBoolean())
-				.forEach(name -> DRAWN.computeIfAbsent(new Drawn(name, zoom), any -> descriptor(name).getImageData(zoom)));
+				.forEach(name -> DRAWN.computeIfAbsent(name, any -> new Drawn(zoom, descriptor(name).getImageData(zoom))));
 	}
 }

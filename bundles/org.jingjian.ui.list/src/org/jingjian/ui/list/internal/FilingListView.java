@@ -88,7 +88,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	}
 
 	private void showTable(Composite parent) {
-		table.dress(session.today());
+		table.dress();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		parent.layout(true, true);
 	}

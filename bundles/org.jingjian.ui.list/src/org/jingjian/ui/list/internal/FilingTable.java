@@ -53,6 +53,7 @@ final class FilingTable {
 
 	private final FilingPages pages;
 	private final ListWords words;
+	private final LocalDate today;
 	private final ListSort sort;
 	private final Runnable chosen;
 	private final DataLayer data;
@@ -71,6 +72,7 @@ final class FilingTable {
 	 */
 	FilingTable(Composite parent, Filings filings, ListWords words, LocalDate today, Runnable sorted, Runnable chosen) {
 		this.words = words;
+		this.today = today;
 		this.chosen = chosen;
 		pages = new FilingPages(filings, parent, this::arrived);
 		sort = new ListSort(sorted);
@@ -93,7 +95,7 @@ final class FilingTable {
 	}
 
 	/** What it looks like and does; it is not shown before, as it could not be painted. */
-	void dress(LocalDate today) {
+	void dress() {
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new SingleClickSortConfiguration(new LinePainter()));
 		table.addConfiguration(new ListStyle());
