@@ -25,7 +25,7 @@ class HelpTest {
 	private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]*)\"");
 	private static final Pattern COMMAND = Pattern.compile("<command (?![^>]*commandId)[^>]*\\bid=\"(org\\.jingjian\\.[^\"]*)\"");
 	private static final Pattern COMMAND_ID = Pattern.compile("command:(org\\.jingjian\\.[\\w.]+)");
-	private static final Pattern KEY = Pattern.compile("<key [^>]*sequence=\"([^\"]*)\"");
+	private static final Pattern KEY = Pattern.compile("<key (?=[^>]*commandId=)[^>]*sequence=\"([^\"]*)\"");
 	private static final Pattern CONTEXT = Pattern.compile("setHelp\\(\\w+, \"org\\.jingjian\\.ui\\.help\\.(\\w+)\"");
 
 	static Stream<Path> languages() {

@@ -24,7 +24,7 @@ final class DeskBars extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE,
-				ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES }) {
+				ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE }) {
 			register(factory.create(window));
 		}
 	}
@@ -46,7 +46,7 @@ final class DeskBars extends ActionBarAdvisor {
 		window.add(views);
 		window.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
 		window.add(new Separator());
-		window.add(getAction(ActionFactory.PREFERENCES.getId()));
+		window.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Messages.Window_preferences));
 		MenuManager help = new MenuManager(Messages.Window_help, IWorkbenchActionConstants.M_HELP);
 		help.add(command("org.eclipse.ui.window.showKeyAssist", Messages.Window_keys));
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -38,7 +38,9 @@ class KeysTest {
 			"org.eclipse.ui.edit.redo", "org.eclipse.ui.edit.cut", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.paste",
 			"org.eclipse.ui.edit.selectAll", "org.eclipse.ui.edit.delete", "org.eclipse.ui.window.showKeyAssist",
 			"org.eclipse.ui.window.maximizePart", "org.eclipse.ui.window.nextEditor", "org.eclipse.ui.window.nextView",
-			"org.eclipse.ui.window.showContextMenu", "org.eclipse.ui.navigate.nextTab", "org.eclipse.ui.navigate.previousTab");
+			"org.eclipse.ui.window.showContextMenu", "org.eclipse.ui.window.previousEditor", "org.eclipse.ui.window.previousView",
+			"org.eclipse.ui.window.activateEditor", "org.eclipse.ui.window.openEditorDropDown", "org.eclipse.ui.window.showSystemMenu",
+			"org.eclipse.ui.window.showViewMenu", "org.eclipse.ui.navigate.nextTab", "org.eclipse.ui.navigate.previousTab");
 
 	/** A key as one command has it. */
 	private record Key(String sequence, String context, String command) {
@@ -76,6 +78,18 @@ class KeysTest {
 					.forEach(other -> shared.add(ours.sequence() + ": " + ours.command() + " and " + other.command()));
 		}
 		assertEquals(Set.of(), shared);
+	}
+
+	/** Else somebody who mistypes finds an empty list of wizards, or a part of the window halved. */
+	@Test
+	void noKeyCallsWhatMeansNothingHere(Desk desk) {
+		Set<String> strange = desk.ui(() -> {
+			IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
+			return Arrays.stream(service.getBindings()).filter(binding -> binding.getParameterizedCommand() != null)
+					.filter(binding -> binding.equals(service.getPerfectMatch(binding.getTriggerSequence()))).map(binding -> binding.getTriggerSequence() + ": " + binding.getParameterizedCommand().getId())
+					.filter(key -> !key.contains(": " + OURS) && !OF_THE_PLATFORM.contains(key.substring(key.indexOf(": ") + 2))).collect(Collectors.toCollection(TreeSet::new));
+		});
+		assertEquals(Set.of(), strange);
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.jingjian.ui.filing.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.jingjian.ui.Habits;
 import org.jingjian.ui.filing.drive.Desk;
 import org.junit.jupiter.api.Test;
@@ -101,17 +99,5 @@ class PreferencesTest extends AtDesk {
 		Shell dialog = preferences();
 		assertEquals(1, desk.ui(() -> desk.visible().filter(shell -> shell.getText().equals(dialog.getText())).count()));
 		end(dialog);
-	}
-
-	@Test
-	void theKeysAreAPageThereAndEachCommandHasAChineseName() {
-		Shell dialog = general();
-		Tree pages = desk.find(dialog, Tree.class, "the pages", Control::isVisible);
-		desk.hands().stroke(SWT.ARROW_DOWN);
-		Tree commands = desk.find(dialog, Tree.class, "the commands with their keys", tree -> tree != pages && tree.isVisible() && tree.getItemCount() > 0);
-		desk.picture("keys");
-		List<String> foreign = desk.ui(() -> Stream.of(commands.getItems()).map(TreeItem::getText).filter(name -> !name.matches(".*\\p{IsHan}.*")).distinct().toList());
-		end(dialog);
-		assertEquals(List.of(), foreign);
 	}
 }

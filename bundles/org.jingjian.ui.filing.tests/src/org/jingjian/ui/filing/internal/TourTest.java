@@ -98,7 +98,7 @@ class TourTest {
 		Path configuration = Files.createDirectory(work.resolve("configuration"));
 		Files.copy(area("osgi.configuration.area").resolve("config.ini"), configuration.resolve("config.ini"));
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-				"-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
+				"-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=192m", "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
 				"-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8",
 				"-jar", System.getProperty("java.class.path"), "-data", work.resolve("data").toString(), "-install", area("osgi.install.area").toString(),
 				"-configuration", configuration.toString(), "-product", "org.jingjian.ui.product", "-application", "org.jingjian.ui.filing.tour",

@@ -70,7 +70,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.jingjian.ui.help.list");
 		getSite().setSelectionProvider(selection);
 		keeper = new EditorAreaKeeper(getSite().getPage());
-		Turns.take(parent, List.of(() -> createFilter(parent), () -> createTable(parent), () -> showTable(parent), this::begin, this::hookMenu, this::activate,
+		Turns.take(parent, List.of(() -> createFilter(parent), () -> createTable(parent), () -> table.build(), () -> showTable(parent), this::begin, this::hookMenu, this::activate,
 				this::readViews, this::readColleagues));
 	}
 

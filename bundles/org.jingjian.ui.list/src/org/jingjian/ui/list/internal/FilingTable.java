@@ -62,15 +62,17 @@ final class FilingTable {
 	private final SelectionLayer selection;
 	private final KeptChoice choice;
 	private final ViewportLayer viewport;
-	private final NatTable table;
+	private final Composite parent;
+	private NatTable table;
 
 	/**
-	 * Its layers alone; {@link #dress} follows, in another turn.
+	 * Its layers alone; {@link #build} and {@link #dress} follow, each in a turn of its own.
 	 *
 	 * @param sorted called when a header was clicked
 	 * @param chosen called when the selected rows were read anew
 	 */
 	FilingTable(Composite parent, Filings filings, ListWords words, LocalDate today, Runnable sorted, Runnable chosen) {
+		this.parent = parent;
 		this.words = words;
 		this.today = today;
 		this.chosen = chosen;
@@ -87,14 +89,19 @@ final class FilingTable {
 		hidden = new ColumnHideShowLayer(order);
 		selection = new SelectionLayer(hidden, false);
 		choice = new KeptChoice(selection);
+		selection.setLayerPainter(new RowsPainter(selection));
 		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
 		viewport = new ViewportLayer(selection);
 		viewport.setRegionName(GridRegion.BODY);
+	}
+
+	/** Its control, which is not shown before it is dressed, as it could not be painted. */
+	void build() {
 		table = new NatTable(parent, grid(viewport), false);
 		table.setVisible(false);
 	}
 
-	/** What it looks like and does; it is not shown before, as it could not be painted. */
+	/** What it looks like and does. */
 	void dress() {
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new SingleClickSortConfiguration(new LinePainter()));

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
@@ -77,11 +78,12 @@ final class HeldRowPanel {
 		show(null, List.of());
 	}
 
-	private static void heading(Composite parent, String text) {
+	/** What stands above a table of this view. */
+	static Label heading(Composite parent, String text) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(text);
-		label.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
-				.getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		return label;
 	}
 
 	private static TableViewer table(Composite parent, int height, boolean grab) {

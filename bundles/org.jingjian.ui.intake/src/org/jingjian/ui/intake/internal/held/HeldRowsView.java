@@ -40,6 +40,7 @@ public final class HeldRowsView extends ViewPart {
 
 	private Session session;
 	private Intake intake;
+	private Label count;
 	private TableViewer rows;
 	private HeldRowPanel panel;
 	private OfficeListener listener;
@@ -75,8 +76,10 @@ public final class HeldRowsView extends ViewPart {
 
 	private void createRows(Composite parent) {
 		Composite left = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(left);
-		rows = new TableViewer(left, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		GridLayoutFactory.swtDefaults().margins(8, 4).applyTo(left);
+		count = HeldRowPanel.heading(left, NLS.bind(Messages.Held_count, 0));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+		rows = new TableViewer(left, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
 		rows.setContentProvider(ArrayContentProvider.getInstance());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.getTable());
 		Tables.pictured(rows, Words.feature("state"), 92, (HeldRow each) -> each.getStatus() == HeldStatus.REFUSED ? "missing" : "held",
@@ -120,7 +123,7 @@ public final class HeldRowsView extends ViewPart {
 			var chosen = (HeldRow) rows.getStructuredSelection().getFirstElement();
 			long id = chosen == null ? 0 : chosen.getId();
 			rows.setInput(waiting);
-			setContentDescription(NLS.bind(Messages.Held_count, waiting.size()));
+			count.setText(NLS.bind(Messages.Held_count, waiting.size()));
 			Names.give(rows.getTable(), getTitle());
 			waiting.stream().filter(row -> row.getId() == id || id == 0).findFirst()
 					.ifPresentOrElse(row -> rows.setSelection(new StructuredSelection(row)), () -> panel.show(null, List.of()));
