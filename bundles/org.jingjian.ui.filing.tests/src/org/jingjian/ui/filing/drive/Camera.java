@@ -30,11 +30,17 @@ final class Camera {
 		return folder;
 	}
 
-	/** Writes the picture once everything that waits to be drawn is drawn. */
+	/** Writes the picture once everything that waits to be drawn is drawn. What the program itself has to do comes before, under watch. */
 	void take(String name) {
 		if (desk.display() == null) {
 			return;
 		}
+		desk.hands().rest();
+		desk.run(() -> { });
+		desk.watchdog().aside(() -> drawAndTake(name));
+	}
+
+	private void drawAndTake(String name) {
 		for (int looks = 0; looks < LOOKS; looks++) {
 			desk.run(() -> desk.visible().forEach(shell -> shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true)));
 			desk.run(() -> desk.display().update());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,7 @@ public final class Watchdog {
 	private volatile long answered;
 	private volatile int slow;
 	private volatile boolean work;
+	private final AtomicInteger aside = new AtomicInteger();
 	private volatile String doing = "opening";
 
 	/**
@@ -40,12 +42,13 @@ public final class Watchdog {
 	 *
 	 * @param work whether there was a window to work in, before and after it; what makes the first or closes the last holds nobody up there
 	 * @param worked milliseconds of it that the UI thread had the processor; the rest it waited, perhaps for a busy machine
+	 * @param pictured whether the driver took a picture meanwhile, for which all windows are drawn anew and the screen is copied
 	 * @param stacks of the UI thread, 100 ms apart
 	 */
-	public record Block(String doing, boolean work, long millis, long worked, List<List<StackTraceElement>> stacks) {
+	public record Block(String doing, boolean work, long millis, long worked, boolean pictured, List<List<StackTraceElement>> stacks) {
 		/** True if it was the driver that held the thread, or if the thread only waited for the processor. */
 		public boolean isOwn() {
-			return stacks.stream().allMatch(stack -> stack.isEmpty() || waits(stack.getFirst()) || drives(stack));
+			return pictured || stacks.stream().allMatch(stack -> stack.isEmpty() || waits(stack.getFirst()) || drives(stack));
 		}
 
 		/** By the topmost frame of the project's: what a pressed button does is not the driver's. */
@@ -86,6 +89,16 @@ public final class Watchdog {
 		doing = what;
 	}
 
+	/** Takes a picture: what that does to the UI thread nobody at work does. */
+	void aside(Runnable picture) {
+		aside.incrementAndGet();
+		try {
+			picture.run();
+		} finally {
+			aside.incrementAndGet();
+		}
+	}
+
 	private void watch() {
 		beaten = System.nanoTime();
 		desk.display().asyncExec(this::beat);
@@ -94,6 +107,7 @@ public final class Watchdog {
 		while (running && !desk.display().isDisposed()) {
 			long last = beaten;
 			boolean worksBefore = work;
+			int asideBefore = aside.get();
 			var stacks = new ArrayList<List<StackTraceElement>>();
 			while (running && beaten == last && !desk.display().isDisposed()) {
 				if (System.nanoTime() - last > LIMIT_NS * (stacks.size() + 1) && stacks.size() < MOST_STACKS) {
@@ -103,11 +117,12 @@ public final class Watchdog {
 			}
 			long before = worked;
 			worked = worked();
+			boolean pictured = asideBefore != aside.get() || asideBefore % 2 == 1;
 			if (beaten - last > LIMIT_NS && !stacks.isEmpty()) {
-				note(new Block(doing, worksBefore && work, TimeUnit.NANOSECONDS.toMillis(beaten - last), TimeUnit.NANOSECONDS.toMillis(worked - before), List.copyOf(stacks)));
+				note(new Block(doing, worksBefore && work, TimeUnit.NANOSECONDS.toMillis(beaten - last), TimeUnit.NANOSECONDS.toMillis(worked - before), pictured, List.copyOf(stacks)));
 			}
 			if (answered >= asked) {
-				slow += answered - asked > LIMIT_NS ? 1 : 0;
+				slow += answered - asked > LIMIT_NS && !pictured ? 1 : 0;
 				ask();
 			}
 		}
@@ -146,7 +161,7 @@ public final class Watchdog {
 	public void report(Path file) {
 		List<Block> own = blocks().stream().filter(block -> !block.isOwn()).sorted((a, b) -> Long.compare(b.worked(), a.worked())).toList();
 		String text = "Not listening for longer than 100 ms while there is a window to work in: " + own.stream().filter(Block::work).count()
-				+ "\nBefore and after that: " + own.stream().filter(block -> !block.work()).count() + "\nHeld by the driver, or waiting for the processor: " + (blocks().size() - own.size())
+				+ "\nBefore and after that: " + own.stream().filter(block -> !block.work()).count() + "\nHeld by the driver or its pictures, or waiting for the processor: " + (blocks().size() - own.size())
 				+ "\nMore than 100 ms until all that waited was done and painted: " + slow
 				+ "\n\n" + own.stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n";
 		try {

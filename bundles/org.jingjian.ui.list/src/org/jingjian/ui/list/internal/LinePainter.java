@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleUtil;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.IStyle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -29,7 +30,11 @@ final class LinePainter extends BackgroundPainter {
 	/** Texts whose widths are kept: some screens full. */
 	private static final int KEPT = 4096;
 
-	private final Map<Font, Heights> heights = new HashMap<>();
+	/** Any of them is as wide as the others. */
+	private static final char FIRST_IDEOGRAPH = '\u4E00';
+	private static final char LAST_IDEOGRAPH = '\u9FFF';
+
+	private final Map<Font, Letters> letters = new HashMap<>();
 	private final Map<Cell, Line> lines = new LinkedHashMap<>(KEPT, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
@@ -40,10 +45,10 @@ final class LinePainter extends BackgroundPainter {
 	};
 
 	/** Asked for with every cell that is painted: what a record makes of itself is made when it is first needed, and is slow until then. */
-	private record Cell(Font font, String text, int room) {
+	private record Cell(Font font, String text, int room, boolean left) {
 		@Override
 		public boolean equals(Object other) {
-			return other instanceof Cell cell && room == cell.room && text.equals(cell.text) && font.equals(cell.font);
+			return other instanceof Cell cell && room == cell.room && left == cell.left && text.equals(cell.text) && font.equals(cell.font);
 		}
 
 		@Override
@@ -52,7 +57,7 @@ final class LinePainter extends BackgroundPainter {
 		}
 	}
 
-	/** What is painted of a text, and how wide that is. */
+	/** What is painted of a text, and how wide that is; 0 where nobody asks. */
 	private record Line(String text, int width) {
 		static Line of(GC gc, String whole, int room) {
 			int width = gc.textExtent(whole, SWT.DRAW_TRANSPARENT).x;
@@ -73,22 +78,37 @@ final class LinePainter extends BackgroundPainter {
 		}
 	}
 
-	/**
-	 * Of a font, in pixels.
-	 *
-	 * @param line of one that has Chinese in it
-	 * @param lift how much lower Latin alone must begin to stand on the same line
-	 */
-	private record Heights(int line, int lift) {
-		static Heights of(GC gc) {
+	/** What is known of a font, in pixels. */
+	private static final class Letters {
+		/** Height of a line that has Chinese in it. */
+		private final int line;
+		/** How much lower Latin alone must begin to stand on the same line. */
+		private final int lift;
+		private final Map<Character, Integer> widths = new HashMap<>();
+
+		Letters(GC gc) {
 			var layout = new TextLayout(gc.getDevice());
 			layout.setFont(gc.getFont());
 			layout.setText("Xg");
 			int latin = layout.getLineMetrics(0).getAscent();
 			layout.setText("Xg镜鉴");
-			var heights = new Heights(layout.getBounds().height, layout.getLineMetrics(0).getAscent() - latin);
+			line = layout.getBounds().height;
+			lift = layout.getLineMetrics(0).getAscent() - latin;
 			layout.dispose();
-			return heights;
+		}
+
+		/** Letter by letter, each of which is measured once: a text beside others is no wider. */
+		boolean fits(GC gc, String text, int room) {
+			int sum = 0;
+			for (int i = 0; i < text.length() && sum <= room; i++) {
+				sum += width(gc, text.charAt(i));
+			}
+			return sum <= room;
+		}
+
+		private int width(GC gc, char letter) {
+			char same = letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH || Character.isSurrogate(letter) ? FIRST_IDEOGRAPH : letter;
+			return widths.computeIfAbsent(same, any -> gc.textExtent(String.valueOf(same), SWT.DRAW_TRANSPARENT).x);
 		}
 	}
 
@@ -104,11 +124,13 @@ final class LinePainter extends BackgroundPainter {
 		Color colour = gc.getForeground();
 		gc.setFont(style.getAttributeValue(CellStyleAttributes.FONT));
 		gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
-		Line line = lines.computeIfAbsent(new Cell(gc.getFont(), text, bounds.width), any -> Line.of(gc, text, bounds.width));
-		Heights high = heights(gc);
-		int x = bounds.x + CellStyleUtil.getHorizontalAlignmentPadding(style, bounds, line.width());
-		int y = bounds.y + (bounds.height - high.line()) / 2;
-		gc.drawText(line.text(), x, isHigh(line.text()) ? y : y + high.lift(), SWT.DRAW_TRANSPARENT);
+		Letters known = letters(gc);
+		boolean left = style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT) == HorizontalAlignmentEnum.LEFT;
+		Line line = lines.computeIfAbsent(new Cell(gc.getFont(), text, bounds.width, left),
+				any -> left && known.fits(gc, text, bounds.width) ? new Line(text, 0) : Line.of(gc, text, bounds.width));
+		int x = bounds.x + (left ? 0 : CellStyleUtil.getHorizontalAlignmentPadding(style, bounds, line.width()));
+		int y = bounds.y + (bounds.height - known.line) / 2;
+		gc.drawText(line.text(), x, isHigh(line.text()) ? y : y + known.lift, SWT.DRAW_TRANSPARENT);
 		gc.setFont(font);
 		gc.setForeground(colour);
 	}
@@ -118,8 +140,8 @@ final class LinePainter extends BackgroundPainter {
 		return text == null ? "" : text.replace('\n', ' ');
 	}
 
-	private Heights heights(GC gc) {
-		return heights.computeIfAbsent(gc.getFont(), any -> Heights.of(gc));
+	private Letters letters(GC gc) {
+		return letters.computeIfAbsent(gc.getFont(), any -> new Letters(gc));
 	}
 
 	private static boolean isHigh(String text) {
@@ -135,6 +157,6 @@ final class LinePainter extends BackgroundPainter {
 	@Override
 	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
 		gc.setFont(CellStyleUtil.getCellStyle(cell, registry).getAttributeValue(CellStyleAttributes.FONT));
-		return heights(gc).line();
+		return letters(gc).line;
 	}
 }
