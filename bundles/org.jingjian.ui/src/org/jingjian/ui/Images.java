@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
 
 /** The pictures of the family, drawn as SVG in {@code icons/} of this bundle. */
@@ -22,16 +23,19 @@ public final class Images {
 	private static final String OF_ROWS = "light-";
 	/** The zoom at which the system draws them itself. */
 	private static final int PLAIN = 100;
-	private static final ConcurrentMap<String, Drawn> DRAWN = new ConcurrentHashMap<>();
+	private static final ConcurrentMap<Drawn, ImageData> DRAWN = new ConcurrentHashMap<>();
 
 	private Images() {
 	}
 
-	/** @param zoom of the screen that it was drawn for */
-	private record Drawn(int zoom, ImageData data) {
+	/** @param zoom in percent that it was drawn for */
+	private record Drawn(String name, int zoom) {
 	}
 
-	/** At a finer screen the toolkit draws a picture when it is first painted, which takes longer than painting: there it may be drawn before. */
+	/**
+	 * At a finer screen the toolkit draws a picture when it is first painted, which takes longer than painting, and asks for the plain one
+	 * each time it paints it, to learn its size: whatever is drawn is kept.
+	 */
 	private static final class Picture extends ImageDescriptor {
 		private final String name;
 		private final ImageDescriptor plain;
@@ -43,13 +47,13 @@ public final class Images {
 
 		@Override
 		public ImageData getImageData(int zoom) {
-			Drawn drawn = DRAWN.get(name);
-			return drawn == null || drawn.zoom() != zoom ? plain.getImageData(zoom) : (ImageData) drawn.data().clone();
+			return (ImageData) DRAWN.computeIfAbsent(new Drawn(name, zoom), any -> plain.getImageData(zoom)).clone();
 		}
 
 		@Override
 		public Image createImage(boolean returnMissing, Device device) {
-			return DRAWN.containsKey(name) ? super.createImage(returnMissing, device) : plain.createImage(returnMissing, device);
+			boolean fine = device instanceof Display display && display.getPrimaryMonitor().getZoom() != PLAIN;
+			return fine ? super.createImage(returnMissing, device) : plain.createImage(returnMissing, device);
 		}
 
 		@Override
@@ -94,7 +98,9 @@ public final class Images {
 		}
 		Collections.list(FrameworkUtil.getBundle(Images.class).findEntries(FOLDER, "*" + KIND, false)).stream().map(URL::getPath)
 				.map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - KIND.length())).sorted(Comparator.comparing(name -> !name.startsWith(OF_ROWS)))
-				.takeWhile(name -> !ended.getAsBoolean())
-				.forEach(name -> DRAWN.computeIfAbsent(name, any -> new Drawn(zoom, descriptor(name).getImageData(zoom))));
+				.takeWhile(name -> !ended.getAsBoolean()).map(Images::descriptor).forEach(picture -> {
+					picture.getImageData(zoom);
+					picture.getImageData(PLAIN);
+				});
 	}
 }
