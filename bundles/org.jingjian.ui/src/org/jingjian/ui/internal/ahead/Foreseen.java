@@ -23,6 +23,9 @@ final class Foreseen {
 	/** Windows that are opened first by who begins to work. */
 	private static final List<String> FIRST = List.of(OURS + ".list", OURS + ".intake", OURS + ".filing");
 
+	/** Libraries of controls: whoever makes one of theirs needs classes of many of their packages. */
+	private static final List<String> CONTROLS = List.of("org.eclipse.nebula.widgets.nattable.core", "org.eclipse.swtchart");
+
 	private Foreseen() {
 	}
 
@@ -48,7 +51,12 @@ final class Foreseen {
 
 	private static Stream<String> imported(BundleWiring wiring) {
 		return wiring.getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream().filter(wire -> wire.getProvider().getBundle().getBundleId() != 0)
-				.flatMap(wire -> classes(wire.getProviderWiring(), path(wire), 0));
+				.flatMap(Foreseen::classes);
+	}
+
+	private static Stream<String> classes(BundleWire wire) {
+		boolean whole = CONTROLS.contains(wire.getProvider().getBundle().getSymbolicName());
+		return classes(wire.getProviderWiring(), path(wire), whole ? BundleWiring.LISTRESOURCES_RECURSE : 0);
 	}
 
 	private static String path(BundleWire wire) {
