@@ -2,6 +2,7 @@ package org.jingjian.ui.filing.drive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +43,11 @@ public final class Watchdog {
 	 *
 	 * @param work whether there was a window to work in, before and after it; what makes the first or closes the last holds nobody up there
 	 * @param worked milliseconds of it that the UI thread had the processor; the rest it waited, perhaps for a busy machine
+	 * @param collected milliseconds of it in which the JVM stopped all threads to collect the heap
 	 * @param pictured whether the driver took a picture meanwhile, for which all windows are drawn anew and the screen is copied
 	 * @param stacks of the UI thread, 100 ms apart
 	 */
-	public record Block(String doing, boolean work, long millis, long worked, boolean pictured, List<List<StackTraceElement>> stacks) {
+	public record Block(String doing, boolean work, long millis, long worked, long collected, boolean pictured, List<List<StackTraceElement>> stacks) {
 		/** True if it was the driver that held the thread, or if the thread only waited for the processor. */
 		public boolean isOwn() {
 			return pictured || stacks.stream().allMatch(stack -> stack.isEmpty() || waits(stack.getFirst()) || drives(stack));
@@ -63,7 +65,7 @@ public final class Watchdog {
 		}
 
 		String text() {
-			return (work ? "" : "no window: ") + doing + ": " + millis + " ms, " + worked + " ms of the processor\n" + stacks.stream().map(stack -> stack.stream().limit(DEEPEST).map(frame -> "\tat " + frame)
+			return (work ? "" : "no window: ") + doing + ": " + millis + " ms, " + worked + " ms of the processor" + (collected == 0 ? "" : ", " + collected + " ms of the collector") + "\n" + stacks.stream().map(stack -> stack.stream().limit(DEEPEST).map(frame -> "\tat " + frame)
 					.collect(Collectors.joining("\n"))).distinct().collect(Collectors.joining("\n\t--\n"));
 		}
 	}
@@ -104,6 +106,7 @@ public final class Watchdog {
 		desk.display().asyncExec(this::beat);
 		ask();
 		long worked = worked();
+		long collected = collected();
 		while (running && !desk.display().isDisposed()) {
 			long last = beaten;
 			boolean worksBefore = work;
@@ -117,9 +120,12 @@ public final class Watchdog {
 			}
 			long before = worked;
 			worked = worked();
+			long collectedBefore = collected;
+			collected = collected();
 			boolean pictured = asideBefore != aside.get() || asideBefore % 2 == 1;
 			if (beaten - last > LIMIT_NS && !stacks.isEmpty()) {
-				note(new Block(doing, worksBefore && work, TimeUnit.NANOSECONDS.toMillis(beaten - last), TimeUnit.NANOSECONDS.toMillis(worked - before), pictured, List.copyOf(stacks)));
+				note(new Block(doing, worksBefore && work, TimeUnit.NANOSECONDS.toMillis(beaten - last), TimeUnit.NANOSECONDS.toMillis(worked - before),
+						collected - collectedBefore, pictured, List.copyOf(stacks)));
 			}
 			if (answered >= asked) {
 				slow += answered - asked > LIMIT_NS && !pictured ? 1 : 0;
@@ -146,6 +152,10 @@ public final class Watchdog {
 
 	private long worked() {
 		return ManagementFactory.getThreadMXBean().getThreadCpuTime(desk.thread().threadId());
+	}
+
+	private static long collected() {
+		return ManagementFactory.getGarbageCollectorMXBeans().stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
 	}
 
 	private synchronized void note(Block block) {
