@@ -64,9 +64,15 @@ final class PreferencesDialog extends PreferenceDialog implements IWorkbenchPref
 		}
 	}
 
+	/** Left for {@link #fit}, as there is no page yet. */
+	@Override
+	protected void initializeBounds() {
+		// see fit
+	}
+
 	/** Makes the window as large as that page needs. */
 	void fit() {
-		initializeBounds();
+		super.initializeBounds();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.jingjian.ui.help.internal.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.Turns;
 import org.jingjian.ui.help.internal.CommandLink;
 import org.jingjian.ui.help.internal.Messages;
 import org.jingjian.ui.help.internal.pages.Library;
@@ -25,11 +27,13 @@ final class HelpPane {
 
 	private final SashForm sash;
 	private final Text find;
-	private final ContentsTree contents;
-	private final PageText page;
+	private final Composite left;
 	private final Trail trail = new Trail();
 	private final Runnable moved;
+	private ContentsTree contents;
+	private PageText page;
 	private Library library;
+	private boolean awaited;
 	private String wanted = "";
 
 	/** @param moved is told when another page is shown */
@@ -37,21 +41,31 @@ final class HelpPane {
 		this.moved = moved;
 		sash = new SashForm(parent, SWT.VERTICAL);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, "org.jingjian.ui.help.help");
-		Composite left = new Composite(sash, SWT.NONE);
+		left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
 		find = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		find.setMessage(Messages.View_find);
 		Names.give(find, Messages.View_find);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(find);
+		Turns.take(sash, List.of(this::fill));
+	}
+
+	/** What is below and beside the field comes in a turn of its own, and is filled when it is read. */
+	private void fill() {
 		contents = new ContentsTree(left, this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(contents.control());
 		page = new PageText(sash, this::follow);
 		sash.setWeights(30, 70);
 		sash.addListener(SWT.Resize, event -> turn());
+		turn();
+		sash.layout(true, true);
 		find.addListener(SWT.Modify, event -> find());
 		find.addListener(SWT.DefaultSelection, event -> page.nextMark());
 		for (Control each : new Control[] { find, contents.control(), page.control() }) {
 			each.addListener(SWT.KeyDown, this::pressed);
+		}
+		if (awaited) {
+			focusOnPage();
 		}
 		Errand.of(Messages.View_reading, progress -> Library.read()).quiet().then(this::opened).start(sash);
 	}
@@ -161,7 +175,9 @@ final class HelpPane {
 		find.selectAll();
 	}
 
+	/** At once, or when it is there. */
 	void focusOnPage() {
-		page.control().setFocus();
+		awaited = page == null;
+		(awaited ? find : page.control()).setFocus();
 	}
 }

@@ -25,7 +25,18 @@ final class IntakeDialog extends WizardDialog {
 		return super.createContents(parent);
 	}
 
-	/** Follows {@link #create()}, before the window is shown. */
+	/** Left for {@link #place}. */
+	@Override
+	protected void initializeBounds() {
+		// what it needs is measured in a turn of its own
+	}
+
+	/** Follows {@link #create()}: as large as its first page needs, over the window. */
+	void place() {
+		super.initializeBounds();
+	}
+
+	/** Follows {@link #place()}, before the window is shown. */
 	void layOut() {
 		getShell().setLayoutDeferred(false);
 	}

@@ -30,6 +30,6 @@ public final class IntakeHandler extends AbstractHandler {
 		var draft = new IntakeDraft(workbench.getService(Workplace.class).session(), workbench.getService(Intake.class));
 		dropped.forEach(draft::add);
 		var dialog = new IntakeDialog(shell, new IntakeWizard(draft));
-		Openings.open(shell, dialog, List.of(dialog::layOut), () -> { });
+		Openings.open(shell, dialog, List.of(dialog::place, dialog::layOut), () -> { });
 	}
 }
