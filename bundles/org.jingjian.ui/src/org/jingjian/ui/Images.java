@@ -52,7 +52,7 @@ public final class Images {
 
 		@Override
 		public Image createImage(boolean returnMissing, Device device) {
-			boolean fine = device instanceof Display display && display.getPrimaryMonitor().getZoom() != PLAIN;
+			boolean fine = device instanceof Display display && display.getThread() == Thread.currentThread() && display.getPrimaryMonitor().getZoom() != PLAIN;
 			return fine ? super.createImage(returnMissing, device) : plain.createImage(returnMissing, device);
 		}
 

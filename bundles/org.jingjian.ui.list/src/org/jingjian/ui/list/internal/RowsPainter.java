@@ -18,7 +18,6 @@ final class RowsPainter extends GridLineCellLayerPainter {
 	private final SelectionLayer selection;
 
 	RowsPainter(SelectionLayer selection) {
-		super(false, true);
 		this.selection = selection;
 	}
 

@@ -21,6 +21,11 @@ class ForeseenTest {
 	}
 
 	@Test
+	void theLibraryOfFormsIsForeseenWhole() {
+		assertTrue(foreseen.contains("org.eclipse.ui.forms org.eclipse.ui.internal.forms.widgets.TitleRegion"));
+	}
+
+	@Test
 	void eachIsForeseenOnce() {
 		assertEquals(new HashSet<>(foreseen).size(), foreseen.size());
 	}

@@ -9,22 +9,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.namespace.BundleNamespace;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Which classes the windows will need, as far as that can be told of a program that nobody has used yet: those of the windows
- * themselves and of the packages that they import.
+ * themselves, of the packages that they import and of the libraries of controls.
  */
 final class Foreseen {
 	private static final String OURS = "org.jingjian.ui";
 	private static final String CLASS = ".class";
 	/** Windows that are opened first by who begins to work. */
 	private static final List<String> FIRST = List.of(OURS + ".list", OURS + ".intake", OURS + ".filing");
-
-	/** Libraries of controls: whoever makes one of theirs needs classes of many of their packages. */
-	private static final List<String> CONTROLS = List.of("org.eclipse.nebula.widgets.nattable.core", "org.eclipse.swtchart");
+	/** Libraries of controls, imported or required: whoever makes one of theirs needs classes of many of their packages. */
+	private static final List<String> CONTROLS = List.of("org.eclipse.nebula.widgets.nattable.core", "org.eclipse.swtchart", "org.eclipse.ui.forms");
 
 	private Foreseen() {
 	}
@@ -39,6 +39,7 @@ final class Foreseen {
 			if (wiring != null) {
 				classes(wiring, "/", BundleWiring.LISTRESOURCES_RECURSE).forEach(all::add);
 				imported(wiring).forEach(all::add);
+				required(wiring).forEach(all::add);
 			}
 		}
 		return new ArrayList<>(all);
@@ -52,6 +53,11 @@ final class Foreseen {
 	private static Stream<String> imported(BundleWiring wiring) {
 		return wiring.getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream().filter(wire -> wire.getProvider().getBundle().getBundleId() != 0)
 				.flatMap(Foreseen::classes);
+	}
+
+	private static Stream<String> required(BundleWiring wiring) {
+		return wiring.getRequiredWires(BundleNamespace.BUNDLE_NAMESPACE).stream().map(BundleWire::getProviderWiring)
+				.filter(library -> CONTROLS.contains(library.getBundle().getSymbolicName())).flatMap(library -> classes(library, "/", BundleWiring.LISTRESOURCES_RECURSE));
 	}
 
 	private static Stream<String> classes(BundleWire wire) {

@@ -232,7 +232,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
 	private void judge() {
 		Row row = row();
 		KeySequence pressed = key.getKeySequence();
-		boolean any = row != null && pressed.getKeyStrokes().length > 0;
+		boolean any = row != null && pressed.getKeyStrokes().length > 0 && pressed.isComplete();
 		Fitness fitness = any ? Fitness.of(pressed) : Fitness.TYPES;
 		give.setEnabled(any && fitness == Fitness.FIT && !row.keys().equals(List.of(pressed)));
 		note.setText(!any ? Messages.Keys_hint : switch (fitness) {
