@@ -125,7 +125,7 @@ class KeysPageTest extends AtDesk {
 	void aKeyThatIsPressedThereDoesNotDoWhatItMeans() {
 		Shell dialog = keysOf(SHOW_DAY);
 		press(dialog, SWT.CTRL, 'i');
-		String holder = NLS.bind(says("Keys_taken"), "Ctrl+I", "接收备案…");
+		String holder = NLS.bind(says("Keys_taken"), "Ctrl+I", "接收备案");
 		desk.find(dialog, Label.class, "who has the key", label -> label.getText().equals(holder));
 		long windows = desk.ui(() -> desk.visible().count());
 		end(dialog);

@@ -62,10 +62,15 @@ final class KeyChoices {
 		List<TriggerSequence> keys = active.stream().filter(binding -> calls(binding, command)).map(Binding::getTriggerSequence).distinct()
 				.sorted(Comparator.comparingInt((TriggerSequence key) -> key.format().length()).thenComparing(TriggerSequence::format)).toList();
 		try {
-			return new Row(command, command.getName(), command.getCategory().getName(), keys, !chosen(command).isEmpty());
+			return new Row(command, name(command), command.getCategory().getName(), keys, !chosen(command).isEmpty());
 		} catch (NotDefinedException undefined) {
 			throw new IllegalArgumentException(command.getId(), undefined);
 		}
+	}
+
+	/** Without what announces a question. */
+	static String name(Command command) throws NotDefinedException {
+		return command.getName().replaceFirst("\\s*(…|\\.\\.\\.)$", "");
 	}
 
 	/** The commands that would lose this key, as it means something else where theirs holds. */

@@ -250,7 +250,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
 
 	private static String name(Command command) {
 		try {
-			return command.getName();
+			return KeyChoices.name(command);
 		} catch (NotDefinedException undefined) {
 			return command.getId();
 		}
