@@ -159,6 +159,17 @@ class KeyChoicesTest {
 		assertEquals(List.of(), choices.holders(save, key("CTRL+D")));
 	}
 
+	/** The platform brings keys of another editor's habits, which nobody chose here. */
+	@Test
+	void whatAnotherSchemeHasIsTakenFromNobody() {
+		manager.getScheme("other").define("other", "other", null);
+		delivered.add(new KeyBinding(key("ALT+X"), new ParameterizedCommand(save, null), "other", WINDOW, null, null, null, Binding.SYSTEM));
+		manager.setBindings(delivered.toArray(Binding[]::new));
+		choices.give(refuse, key("ALT+X"));
+		choices.restore(save);
+		assertEquals(List.of("ALT+X"), keys(refuse));
+	}
+
 	@RepeatedTest(50)
 	void whateverIsChosenNoKeyMeansTwoThingsAndAllComesBack() {
 		long seed = System.nanoTime();

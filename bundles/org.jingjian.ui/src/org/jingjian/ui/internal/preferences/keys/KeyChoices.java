@@ -117,7 +117,7 @@ final class KeyChoices {
 	/** Gives the command back what came with the program; who took one of those keys loses it. */
 	void restore(Command command) {
 		chosen(command).forEach(manager::removeBinding);
-		delivered(command).filter(this::isHere).map(Binding::getTriggerSequence).filter(KeySequence.class::isInstance).map(KeySequence.class::cast)
+		delivered(command).map(Binding::getTriggerSequence).filter(KeySequence.class::isInstance).map(KeySequence.class::cast)
 				.flatMap(key -> rivals(command, key).stream()).filter(binding -> binding.getType() == Binding.USER).toList().forEach(manager::removeBinding);
 	}
 
@@ -141,14 +141,15 @@ final class KeyChoices {
 
 	/** What somebody chose about a command: its own keys, and that it lost some that came with the program. */
 	private List<Binding> chosen(Command command) {
-		List<Binding> delivered = delivered(command).filter(this::isHere).toList();
+		List<Binding> delivered = delivered(command).toList();
 		var chosen = new ArrayList<>(Arrays.stream(manager.getBindings()).filter(binding -> binding.getType() == Binding.USER && calls(binding, command)).toList());
 		removals().filter(removal -> delivered.stream().anyMatch(binding -> removes(removal, binding))).forEach(chosen::add);
 		return chosen;
 	}
 
+	/** What came for this scheme of keys, on this system. */
 	private Stream<Binding> delivered(Command command) {
-		return Arrays.stream(manager.getBindings()).filter(binding -> binding.getType() == Binding.SYSTEM && calls(binding, command));
+		return Arrays.stream(manager.getBindings()).filter(binding -> binding.getType() == Binding.SYSTEM && calls(binding, command) && isHere(binding));
 	}
 
 	private Stream<Binding> removals() {
@@ -160,11 +161,12 @@ final class KeyChoices {
 	}
 
 	private boolean isHere(Binding binding) {
-		return binding.getPlatform() == null || Objects.equals(binding.getPlatform(), manager.getPlatform());
+		return binding.getSchemeId().equals(manager.getActiveScheme().getId())
+				&& (binding.getPlatform() == null || Objects.equals(binding.getPlatform(), manager.getPlatform()));
 	}
 
 	private String contextOf(Command command) {
-		return delivered(command).filter(this::isHere).map(Binding::getContextId).findFirst().orElse(usual);
+		return delivered(command).map(Binding::getContextId).findFirst().orElse(usual);
 	}
 
 	@SuppressWarnings("unchecked")
