@@ -4,28 +4,37 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.day.internal.figures.Item;
 
 /** A few filings by name; a double click or Enter opens one. */
 final class ItemList {
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
+	/** Between two cells, and before the edge. */
+	private static final int GAP = 12;
+
 	private final Table table;
 	private final List<Column> columns;
 	private final boolean clocks;
+	private int[] wanted = {};
 
-	/** @param share of what is left by the columns that are as wide as their texts, which have 0 */
-	private record Column(String title, int share, Function<Item, String> text) {
+	/** @param whole never narrower than its texts, which are short */
+	private record Column(String title, boolean whole, Function<Item, String> text) {
 	}
 
 	private ItemList(Composite parent, String name, Jump jump, boolean clocks, List<Column> columns) {
@@ -39,21 +48,22 @@ final class ItemList {
 		}
 		table.addListener(SWT.DefaultSelection, event -> jump.to((Item) event.item.getData()));
 		table.addListener(SWT.Resize, event -> share());
+		table.addListener(SWT.MouseMove, event -> table.setToolTipText(cut(new Point(event.x, event.y))));
 	}
 
 	/** Those that run out next. */
 	static ItemList due(Composite parent, Jump jump, LocalDate today) {
-		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, 0, item -> item.due().toString()),
-				new Column(Messages.Column_left, 0, item -> left(item.due(), today)),
-				new Column(Messages.Column_name, 40, Item::name), new Column(Messages.Column_reason, 60, Item::reason)));
+		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, true, item -> item.due().toString()),
+				new Column(Messages.Column_left, true, item -> left(item.due(), today)),
+				new Column(Messages.Column_name, false, Item::name), new Column(Messages.Column_reason, false, Item::reason)));
 	}
 
 	/** Those that came in last. */
 	static ItemList arrived(Composite parent, Jump jump) {
 		return new ItemList(parent, Messages.Day_arrived, jump, false, List.of(
-				new Column(Messages.Column_at, 0, item -> MOMENT.format(item.at().atZone(ZoneId.systemDefault()))),
-				new Column(Messages.Column_name, 65, Item::name), new Column(Messages.Column_city, 0, Item::city),
-				new Column(Messages.Column_state, 0, Item::state), new Column(Messages.Column_found, 35, Item::reason)));
+				new Column(Messages.Column_at, true, item -> MOMENT.format(item.at().atZone(ZoneId.systemDefault()))),
+				new Column(Messages.Column_name, false, Item::name), new Column(Messages.Column_city, true, Item::city),
+				new Column(Messages.Column_state, true, Item::state), new Column(Messages.Column_found, false, Item::reason)));
 	}
 
 	private static String left(LocalDate due, LocalDate today) {
@@ -81,21 +91,46 @@ final class ItemList {
 		if (items.isEmpty()) {
 			new TableItem(table, SWT.NONE).setText(0, Messages.Item_none);
 		}
+		wanted = Arrays.stream(table.getColumns()).mapToInt(ItemList::packed).toArray();
 		share();
 	}
 
+	private static int packed(TableColumn column) {
+		column.pack();
+		return column.getWidth();
+	}
+
 	private void share() {
-		int left = table.getClientArea().width;
-		for (int i = 0; i < columns.size(); i++) {
-			if (columns.get(i).share() == 0) {
-				table.getColumn(i).pack();
-				left -= table.getColumn(i).getWidth();
+		if (wanted.length == 0) {
+			return;
+		}
+		int[] others = IntStream.range(0, wanted.length).filter(i -> !columns.get(i).whole()).toArray();
+		int room = table.getClientArea().width - IntStream.range(0, wanted.length).filter(i -> columns.get(i).whole()).map(i -> wanted[i]).sum();
+		int[] given = Shares.of(room, Arrays.stream(others).map(i -> wanted[i]).toArray());
+		for (int i = 0; i < others.length; i++) {
+			table.getColumn(others[i]).setWidth(given[i]);
+			shorten(others[i], given[i] - Sizes.of(GAP));
+		}
+	}
+
+	/** A text that has no room ends in an ellipsis instead of in the middle of a letter. */
+	private void shorten(int column, int width) {
+		GC gc = new GC(table);
+		for (TableItem row : table.getItems()) {
+			if (row.getData() instanceof Item item) {
+				row.setText(column, Fitting.text(columns.get(column).text().apply(item), width, text -> gc.textExtent(text).x));
 			}
 		}
-		for (int i = 0; i < columns.size(); i++) {
-			if (columns.get(i).share() > 0) {
-				table.getColumn(i).setWidth(Math.max(0, left * columns.get(i).share() / 100));
-			}
+		gc.dispose();
+	}
+
+	/** The whole of a text under the pointer that has no room; null if it has. */
+	private String cut(Point pointer) {
+		TableItem row = table.getItem(pointer);
+		if (row == null || !(row.getData() instanceof Item item)) {
+			return null;
 		}
+		return IntStream.range(0, columns.size()).filter(i -> row.getBounds(i).contains(pointer)).mapToObj(i -> columns.get(i).text().apply(item))
+				.filter(text -> IntStream.range(0, columns.size()).noneMatch(i -> row.getText(i).equals(text))).findFirst().orElse(null);
 	}
 }

@@ -30,6 +30,7 @@ public final class Watchdog {
 	private final Desk desk;
 	private final List<Block> blocks = new ArrayList<>();
 	private volatile boolean running;
+	private Path schedule;
 	private volatile long beaten;
 	private volatile long asked;
 	private volatile long answered;
@@ -42,12 +43,14 @@ public final class Watchdog {
 	 * A time in which the UI thread did not listen.
 	 *
 	 * @param work whether there was a window to work in, before and after it; what makes the first or closes the last holds nobody up there
-	 * @param worked milliseconds of it that the UI thread had the processor; the rest it waited, perhaps for a busy machine
+	 * @param worked milliseconds of it that the UI thread had the processor
+	 * @param queued milliseconds of it that the UI thread could have worked and stood in the queue for a processor; the rest it waited for
+	 *        something else: the screen, a file, a lock, the collector
 	 * @param collected milliseconds of it in which the JVM stopped all threads to collect the heap
 	 * @param pictured whether the driver took a picture meanwhile, for which all windows are drawn anew and the screen is copied
 	 * @param stacks of the UI thread, 100 ms apart
 	 */
-	public record Block(String doing, boolean work, long millis, long worked, long collected, boolean pictured, List<List<StackTraceElement>> stacks) {
+	public record Block(String doing, boolean work, long millis, long worked, long queued, long collected, boolean pictured, List<List<StackTraceElement>> stacks) {
 		/** True if it was the driver that held the thread, or if the thread only waited for the processor. */
 		public boolean isOwn() {
 			return pictured || stacks.stream().allMatch(stack -> stack.isEmpty() || waits(stack.getFirst()) || drives(stack));
@@ -65,7 +68,7 @@ public final class Watchdog {
 		}
 
 		String text() {
-			return (work ? "" : "no window: ") + doing + ": " + millis + " ms, " + worked + " ms of the processor" + (collected == 0 ? "" : ", " + collected + " ms of the collector") + "\n" + stacks.stream().map(stack -> stack.stream().limit(DEEPEST).map(frame -> "\tat " + frame)
+			return (work ? "" : "no window: ") + doing + ": " + millis + " ms, " + worked + " ms of the processor" + (queued == 0 ? "" : ", " + queued + " ms in the queue for it") + (collected == 0 ? "" : ", " + collected + " ms of the collector") + "\n" + stacks.stream().map(stack -> stack.stream().limit(DEEPEST).map(frame -> "\tat " + frame)
 					.collect(Collectors.joining("\n"))).distinct().collect(Collectors.joining("\n\t--\n"));
 		}
 	}
@@ -74,8 +77,10 @@ public final class Watchdog {
 		this.desk = desk;
 	}
 
+	/** UI thread only. */
 	void start() {
 		running = true;
+		schedule = schedule();
 		Thread thread = new Thread(this::watch, "watchdog");
 		thread.setDaemon(true);
 		thread.setPriority(Thread.MAX_PRIORITY);
@@ -106,6 +111,7 @@ public final class Watchdog {
 		desk.display().asyncExec(this::beat);
 		ask();
 		long worked = worked();
+		long queued = queued(0);
 		long collected = collected();
 		while (running && !desk.display().isDisposed()) {
 			long last = beaten;
@@ -120,12 +126,14 @@ public final class Watchdog {
 			}
 			long before = worked;
 			worked = worked();
+			long queuedBefore = queued;
+			queued = queued(queuedBefore);
 			long collectedBefore = collected;
 			collected = collected();
 			boolean pictured = asideBefore != aside.get() || asideBefore % 2 == 1;
 			if (beaten - last > LIMIT_NS && !stacks.isEmpty()) {
 				note(new Block(doing, worksBefore && work, TimeUnit.NANOSECONDS.toMillis(beaten - last), TimeUnit.NANOSECONDS.toMillis(worked - before),
-						collected - collectedBefore, pictured, List.copyOf(stacks)));
+						TimeUnit.NANOSECONDS.toMillis(queued - queuedBefore), collected - collectedBefore, pictured, List.copyOf(stacks)));
 			}
 			if (answered >= asked) {
 				slow += answered - asked > LIMIT_NS && !pictured ? 1 : 0;
@@ -152,6 +160,27 @@ public final class Watchdog {
 
 	private long worked() {
 		return ManagementFactory.getThreadMXBean().getThreadCpuTime(desk.thread().threadId());
+	}
+
+	/** The file in which Linux counts the time of the thread that asks. */
+	private static Path schedule() {
+		try {
+			return Path.of("/proc/thread-self").toRealPath().resolve("schedstat");
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	/** Nanoseconds: the second figure of the file, which is gone with its thread. */
+	private long queued(long before) {
+		try {
+			return Long.parseLong(Files.readString(schedule).split(" ")[1]);
+		} catch (IOException unreadable) {
+			if (!desk.thread().isAlive()) {
+				return before;
+			}
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	private static long collected() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Sizes;
+import org.jingjian.ui.day.internal.Fitting;
 import org.jingjian.ui.day.internal.Look;
 
 /** What each bar stands for, beside or below it: none left out, none over another. */
@@ -68,7 +69,7 @@ final class BarLabels {
 				mark(gc, i, room);
 			}
 			if (lying) {
-				String label = fitting(gc, labels.get(i), room.x - GAP);
+				String label = Fitting.text(labels.get(i), room.x - GAP, text -> gc.textExtent(text).x);
 				Point size = gc.textExtent(label);
 				gc.drawText(label, room.x - GAP - size.x, places.applyAsInt(i) - size.y / 2, true);
 			} else {
@@ -95,13 +96,5 @@ final class BarLabels {
 			gc.drawText(line, Math.max(0, Math.min(width - size.x, middle - size.x / 2)), y, true);
 			y += size.y;
 		}
-	}
-
-	private static String fitting(GC gc, String label, int width) {
-		String shown = label;
-		for (int length = label.length() - 1; length > 1 && gc.textExtent(shown).x > width; length--) {
-			shown = label.substring(0, length) + "…";
-		}
-		return shown;
 	}
 }
