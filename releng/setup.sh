@@ -10,6 +10,14 @@ STARTED=()
 say() { printf '%s\n' "jingjian: $*" >&2; }
 die() { say "$*"; exit 1; }
 
+# Options of the JVM that the desktop is shipped with, a line each: of all systems' quick.options, of linux.options.
+options_of() {
+	local name
+	for name in "$@"; do
+		grep -hv '^#' "$ROOT"/features/org.jingjian.desktop.feature/launch/*/"$name.options"
+	done
+}
+
 # Ends what this script started, newest first.
 stop_started() {
 	local i

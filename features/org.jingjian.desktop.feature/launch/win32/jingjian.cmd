@@ -17,12 +17,10 @@ if not defined JAVA goto missing
 call :jar org.eclipse.equinox.launcher LAUNCHER
 set "CACHE=%LOCALAPPDATA%\Jingjian"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
-rem The quick compiler alone starts soonest; with the little room it has by itself the window would stand still while old code is
-rem looked for, and so it would for a tenth of a second each time the room for classes grows over what the JVM thinks enough. What goes
-rem on for long is done sooner with the better compiler too.
-set COMPILER=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:MetaspaceSize=192m
-for %%J in (intake journal backup restore demo) do if "%~1"=="%%J" set COMPILER=
-set FLAGS=-XX:+UseSerialGC %COMPILER% -Xshare:auto -Xlog:disable -XX:+AutoCreateSharedArchive -Djava.awt.headless=true "-Djava.util.logging.config.file=%HERE%logging.properties"
+rem What goes on for long is done sooner with the better compiler too.
+set "QUICK="@%HERE%quick.options""
+for %%J in (intake journal backup restore demo) do if "%~1"=="%%J" set "QUICK="
+set FLAGS=-XX:+UseSerialGC %QUICK% -Xshare:auto -Xlog:disable -XX:+AutoCreateSharedArchive -Djava.awt.headless=true "-Djava.util.logging.config.file=%HERE%logging.properties"
 
 set "FIRST=%~1"
 if not defined FIRST goto desktop

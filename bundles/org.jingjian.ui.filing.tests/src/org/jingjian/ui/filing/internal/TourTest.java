@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,12 +95,13 @@ class TourTest {
 		}
 	}
 
+	/** With the options of this JVM, which are those that the product is shipped with. */
 	private static Process start(Look look, Path pictures, Path work) throws IOException {
 		Path configuration = Files.createDirectory(work.resolve("configuration"));
 		Files.copy(area("osgi.configuration.area").resolve("config.ini"), configuration.resolve("config.ini"));
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-				"-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=192m", "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
-				"-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8",
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+		command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> option.startsWith("-XX:")).toList());
+		command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"), "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8",
 				"-jar", System.getProperty("java.class.path"), "-data", work.resolve("data").toString(), "-install", area("osgi.install.area").toString(),
 				"-configuration", configuration.toString(), "-product", "org.jingjian.ui.product", "-application", "org.jingjian.ui.filing.tour",
 				"-nl", look.language()));

@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -153,9 +154,10 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 
 	/** Reads the filing again; what was edited and not saved is given up. */
 	public void reload() {
-		Intake intake = getSite().getService(Intake.class);
+		IWorkbench workbench = getSite().getWorkbenchWindow().getWorkbench();
 		long id = input().id();
-		Errand.of(NLS.bind(Messages.Editor_reading, getPartName()), progress -> Dossier.read(session, intake, id)).quiet()
+		// The first to ask for the intake has it made, with all that the packs bring: not on the UI thread.
+		Errand.of(NLS.bind(Messages.Editor_reading, getPartName()), progress -> Dossier.read(session, workbench.getService(Intake.class), id)).quiet()
 				.then(this::show).failed(problem -> unreadable(id, problem)).start(getContainer());
 	}
 
