@@ -1,6 +1,9 @@
 package org.jingjian.ui.internal;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,6 +15,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.internal.look.FamilyPictures;
+import org.jingjian.ui.internal.look.FixedBars;
 import org.jingjian.ui.internal.look.LateBars;
 import org.jingjian.ui.internal.look.SparingStyles;
 
@@ -55,6 +59,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		IEclipseContext workbench = window.getWindow().getWorkbench().getService(IEclipseContext.class);
 		SparingStyles.begin(workbench);
 		FamilyPictures.begin(workbench);
+		FixedBars.fix(workbench.get(MApplication.class), (MTrimmedWindow) window.getWindow().getService(MWindow.class));
 		bars.release();
 		Rectangle screen = window.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new org.eclipse.swt.graphics.Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));

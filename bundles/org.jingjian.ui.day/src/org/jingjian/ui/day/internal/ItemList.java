@@ -25,8 +25,8 @@ import org.jingjian.ui.day.internal.figures.Item;
 final class ItemList {
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
-	/** Between two cells, and before the edge. */
-	private static final int GAP = 12;
+	/** Between a text and the next column. */
+	private static final int GAP = 8;
 
 	private final Table table;
 	private final List<Column> columns;
@@ -109,7 +109,7 @@ final class ItemList {
 		int[] given = Shares.of(room, Arrays.stream(others).map(i -> wanted[i]).toArray());
 		for (int i = 0; i < others.length; i++) {
 			table.getColumn(others[i]).setWidth(given[i]);
-			shorten(others[i], given[i] - Sizes.of(GAP));
+			shorten(others[i], given[i] < wanted[others[i]] ? given[i] - Sizes.of(GAP) : Integer.MAX_VALUE);
 		}
 	}
 

@@ -1,16 +1,20 @@
 package org.jingjian.ui.filing.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.ui.IViewPart;
 import org.jingjian.model.filing.FilingState;
@@ -93,6 +97,27 @@ class DayTest extends AtDesk {
 		desk.hands().stroke(SWT.CR);
 		FilingEditor opened = work.editor("泰山新到科技有限公司");
 		assertEquals(Papers.code(5, 603), desk.ui(() -> opened.content().getProcessor().getCreditCode()));
+	}
+
+	@Test
+	void aNameThatHasNoRoomEndsInAnEllipsisAndIsWholeBesideThePointer() {
+		String name = "泰山" + "人脸识别".repeat(15) + "有限公司";
+		work.takeIn(new Papers().processor(name, Papers.code(5, 606)).processor("泰山短名有限公司", Papers.code(5, 607)).write(folder.resolve("long.xlsx")));
+		day();
+		Table newest = desk.find(desk.window(), Table.class, "the newest filing", each -> each.isVisible() && each.getColumnCount() == 5
+				&& Work.item(each, 1, "泰山短名有限公司").isPresent());
+		TableItem cut = desk.await("a name that is cut", () -> Arrays.stream(newest.getItems()).filter(item -> item.getText(1).endsWith("…")).findFirst());
+		assertTrue(desk.ui(() -> name.startsWith(cut.getText(1).replace("…", ""))));
+		assertEquals(name, desk.ui(() -> tip(newest, cut.getBounds(1))));
+		assertNull(desk.ui(() -> tip(newest, Work.item(newest, 1, "泰山短名有限公司").orElseThrow().getBounds(1))));
+	}
+
+	private static String tip(Table table, Rectangle cell) {
+		Event move = new Event();
+		move.x = cell.x + cell.width / 2;
+		move.y = cell.y + cell.height / 2;
+		table.notifyListeners(SWT.MouseMove, move);
+		return table.getToolTipText();
 	}
 
 	/** Brings the day to the front by its key. */

@@ -38,4 +38,9 @@ class ToolBarTest extends AtDesk {
 	void thereIsOneFieldForTheSearch() {
 		assertEquals(1, desk.ui(() -> bars().flatMap(Desk::all).filter(Text.class::isInstance).filter(Control::isVisible).count()));
 	}
+
+	@Test
+	void nothingToTakeHoldOfStandsBeforeTheBarsNorInTheLineBelow() {
+		assertEquals(List.of(), desk.ui(() -> Desk.all(desk.window()).filter(each -> each.getClass().getSimpleName().equals("ImageBasedFrame")).toList()));
+	}
 }
