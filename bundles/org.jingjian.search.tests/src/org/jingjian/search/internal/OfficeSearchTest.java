@@ -17,6 +17,7 @@ import org.jingjian.search.Field;
 import org.jingjian.search.FilingSearch;
 import org.jingjian.search.Found;
 import org.jingjian.search.Place;
+import org.jingjian.search.Results;
 import org.jingjian.search.Searches;
 import org.jingjian.search.Standing.Stage;
 import org.jingjian.search.internal.trial.TrialOffice;
@@ -175,6 +176,21 @@ class OfficeSearchTest {
 		search.settle(Progress.NONE);
 		assertEquals(List.of("新称呼公司"), names("新称呼"));
 		assertEquals(List.of(), names("旧名称"));
+	}
+
+	@Test
+	void nobodyIsToldThatNothingIsFoundOfWhatWasDoneJustNow() {
+		receive("甲公司");
+		assertEquals(Stage.READY, search.standing().stage());
+		for (int i = 0; i < 20; i++) {
+			String name = "济南刚才" + "一二三四五六七八九十百千万亿东南西北中国".charAt(i) + "物业服务有限公司";
+			TrialOffice.receive(session, List.of(office.filing(name)));
+			Results first = search.find(name, MOST);
+			assertTrue(!first.found().isEmpty() || first.standing().stage() == Stage.FOLLOWING, () -> name + ": " + first);
+		}
+		search.settle(Progress.NONE);
+		assertEquals(Stage.READY, search.standing().stage());
+		assertEquals(20, names("济南刚才").size());
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jingjian.base.Progress;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
@@ -43,6 +44,9 @@ final class OfficeSearch implements FilingSearch {
 	private final ScheduledExecutorService thread;
 	private final OfficeListener listener = event -> changed();
 	private final AtomicBoolean due = new AtomicBoolean();
+	private final AtomicLong heard = new AtomicLong();
+	/** So many of the changes that were heard of can be found. */
+	private volatile long taken;
 	private volatile Refusal failure;
 
 	OfficeSearch(Session session, Pinyin pinyin) {
@@ -60,12 +64,14 @@ final class OfficeSearch implements FilingSearch {
 	}
 
 	private void changed() {
+		heard.incrementAndGet();
 		if (due.compareAndSet(false, true) && !thread.isShutdown()) {
 			thread.schedule(this::update, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
 		}
 	}
 
 	private void update() {
+		long upTo = heard.get();
 		due.set(false);
 		try {
 			keeper.update();
@@ -75,6 +81,7 @@ final class OfficeSearch implements FilingSearch {
 		} catch (IOException | RuntimeException unwritable) {
 			failure = new Refusal(TEXTS.of("index.unwritable"), unwritable);
 		}
+		taken = upTo;
 	}
 
 	@Override
@@ -85,7 +92,7 @@ final class OfficeSearch implements FilingSearch {
 		if (index == null && failure != null) {
 			throw new Refusal(failure.reason(), failure);
 		}
-		Standing standing = keeper.standing();
+		Standing standing = standing();
 		if (index == null || asked.words().isEmpty()) {
 			return new Results(List.of(), false, standing);
 		}
@@ -133,7 +140,8 @@ final class OfficeSearch implements FilingSearch {
 
 	@Override
 	public Standing standing() {
-		return keeper.standing();
+		Standing kept = keeper.standing();
+		return kept.stage() == Stage.READY && taken != heard.get() ? new Standing(Stage.FOLLOWING, kept.done(), kept.total()) : kept;
 	}
 
 	@Override

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 
 /**
  * Notes when the UI thread did not listen, and what it did then. It listens whenever it comes back to GTK for the next event: a
@@ -153,8 +155,12 @@ public final class Watchdog {
 
 	private void ask() {
 		asked = System.nanoTime();
-		if (!desk.display().isDisposed()) {
+		try {
 			desk.display().asyncExec(() -> answered = System.nanoTime());
+		} catch (SWTException ended) {
+			if (ended.code != SWT.ERROR_DEVICE_DISPOSED) {
+				throw ended;
+			}
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.jingjian.ui.search.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -45,19 +46,19 @@ final class FoundTable {
 		viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		Names.give(viewer.getTable(), Messages.Field_hint);
-		column(layout, 44, new Cell("filing") {
+		column(layout, 42, new Cell("filing") {
 			@Override
 			StyledString text(Found found) {
 				return name(found);
 			}
 		});
-		column(layout, 38, new Cell(null) {
+		column(layout, 33, new Cell(null) {
 			@Override
 			StyledString text(Found found) {
 				return place(found);
 			}
 		});
-		column(layout, 18, new Cell(null) {
+		column(layout, 25, new Cell(null) {
 			@Override
 			StyledString text(Found found) {
 				return new StyledString(found.stateText().in(Language.locale()), StyledString.QUALIFIER_STYLER);
@@ -73,11 +74,13 @@ final class FoundTable {
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
-	/** Shows these, the first chosen. */
-	void show(List<Found> found) {
+	/** @param again true if the same is asked again: who was chosen stays so; else the first is */
+	void show(List<Found> found, boolean again) {
+		long before = again && chosen() != null ? chosen().id() : 0;
 		viewer.setInput(found);
 		if (!found.isEmpty()) {
-			viewer.getTable().setSelection(0);
+			viewer.getTable().setSelection(IntStream.range(0, found.size()).filter(row -> found.get(row).id() == before).findFirst().orElse(0));
+			viewer.getTable().showSelection();
 		}
 	}
 

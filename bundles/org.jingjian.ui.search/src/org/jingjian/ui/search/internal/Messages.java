@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String Field_hint_key;
 	public static String Quick_building;
 	public static String Quick_count;
+	public static String Quick_following;
 	public static String Quick_hint;
 	public static String Quick_introduction;
 	public static String Quick_more;

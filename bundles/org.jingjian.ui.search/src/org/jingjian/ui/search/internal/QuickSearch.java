@@ -35,6 +35,7 @@ final class QuickSearch extends PopupDialog {
 	private static final int MOST = 30;
 	private static final int TYPING_PAUSE_MS = 120;
 	private static final int INDEX_PAUSE_MS = 1500;
+	private static final int FOLLOWING_PAUSE_MS = 300;
 	private static final int PAGE = 10;
 	private static final Point SIZE = new Point(860, 460);
 
@@ -46,6 +47,8 @@ final class QuickSearch extends PopupDialog {
 	private Text field;
 	private FoundTable table;
 	private int generation;
+	/** What the table shows the hits of. */
+	private String shown = "";
 
 	/**
 	 * @param anchor where it opens; null for the middle of the window
@@ -148,27 +151,30 @@ final class QuickSearch extends PopupDialog {
 		int mine = ++generation;
 		String text = field.getText();
 		if (text.isBlank()) {
-			table.show(List.of());
+			table.show(List.of(), false);
 			setInfoText(Messages.Quick_introduction);
 			return;
 		}
 		Errand.of(Messages.Quick_searching, progress -> desk.find(text, MOST)).quiet()
-				.then(results -> show(mine, results)).failed(problem -> fail(mine, problem)).start(field);
+				.then(results -> show(mine, text, results)).failed(problem -> fail(mine, problem)).start(field);
 	}
 
-	private void show(int asked, Results results) {
+	/** As long as the index is not whole it is asked again. */
+	private void show(int asked, String text, Results results) {
 		if (asked == generation) {
-			table.show(results.found());
+			table.show(results.found(), text.equals(shown));
+			shown = text;
 			setInfoText(told(results));
-			if (results.standing().stage() != Stage.READY) {
-				later(INDEX_PAUSE_MS);
+			Stage stage = results.standing().stage();
+			if (stage != Stage.READY) {
+				later(stage == Stage.FOLLOWING ? FOLLOWING_PAUSE_MS : INDEX_PAUSE_MS);
 			}
 		}
 	}
 
 	private void fail(int asked, Throwable problem) {
 		if (asked == generation) {
-			table.show(List.of());
+			table.show(List.of(), false);
 			setInfoText(Problems.sentence(problem));
 		}
 	}
@@ -180,6 +186,9 @@ final class QuickSearch extends PopupDialog {
 		}
 		if (standing.stage() == Stage.BUILDING) {
 			return NLS.bind(Messages.Quick_building, number(standing.done()), number(standing.total()));
+		}
+		if (standing.stage() == Stage.FOLLOWING && results.found().isEmpty()) {
+			return Messages.Quick_following;
 		}
 		String count = number(results.found().size());
 		return results.found().isEmpty() ? Messages.Quick_none : NLS.bind(results.more() ? Messages.Quick_more : Messages.Quick_count, count);

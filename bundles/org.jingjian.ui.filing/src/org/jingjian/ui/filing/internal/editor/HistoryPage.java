@@ -52,8 +52,8 @@ final class HistoryPage extends DossierPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), Sizes.of(420)).applyTo(table.getTable());
 		// what and when keep their room; what was there and what is, are told beside the pointer, too
 		Tables.column(table, Messages.History_when, 124, null, (Line each) -> Words.moment(each.entry.at()));
-		Tables.column(table, Messages.History_who, 100, null, (Line each) -> each.who);
-		Tables.column(table, Messages.History_what, 92, null, (Line each) -> Words.action(each.entry.action()));
+		Tables.column(table, Messages.History_who, 128, null, (Line each) -> each.who);
+		Tables.column(table, Messages.History_what, 84, null, (Line each) -> Words.action(each.entry.action()));
 		Tables.column(table, Messages.History_field, 140, null, (Line each) -> each.change == null ? "" : Words.path(each.change.path()));
 		Tables.column(table, Messages.History_before, 131, null, (Line each) -> each.change == null ? "" : each.values.of(each.change.path(), each.change.before()));
 		Tables.column(table, Messages.History_after, 131, null, (Line each) -> each.change == null ? "" : each.values.of(each.change.path(), each.change.after()));

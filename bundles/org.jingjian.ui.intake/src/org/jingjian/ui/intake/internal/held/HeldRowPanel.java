@@ -23,6 +23,7 @@ import org.jingjian.model.filing.HeldRow;
 import org.jingjian.model.filing.Severity;
 import org.jingjian.model.filing.WrittenCell;
 import org.jingjian.model.filing.WrittenRow;
+import org.jingjian.ui.ChosenText;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
@@ -41,6 +42,7 @@ final class HeldRowPanel {
 
 	private final boolean permitted;
 	private final TableViewer faults;
+	private final ChosenText<Fault> whole;
 	private final TableViewer cells;
 	private final Button takeIn;
 	private final Button discard;
@@ -59,6 +61,7 @@ final class HeldRowPanel {
 		Tables.column(faults, Messages.Held_fault, 420, null, Fault::text);
 		Names.give(faults.getTable(), Messages.Held_faults);
 		Tables.ready(faults);
+		whole = new ChosenText<>(area, faults, Messages.Held_fault, Fault::text);
 		heading(area, Messages.Held_cells);
 		cells = table(area, 160, true);
 		Tables.column(cells, Words.feature("sheet"), 120, null, (Cell each) -> each.row.getSheet() + " " + each.row.getRow());
@@ -114,6 +117,7 @@ final class HeldRowPanel {
 	void show(HeldRow row, List<Fault> known) {
 		held = row;
 		faults.setInput(known);
+		whole.first();
 		List<Cell> written = new ArrayList<>();
 		if (row != null) {
 			row.getRows().forEach(each -> each.getCells().forEach(cell -> written.add(new Cell(each, cell))));

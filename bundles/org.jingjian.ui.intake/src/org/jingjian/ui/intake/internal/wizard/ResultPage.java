@@ -21,6 +21,7 @@ import org.jingjian.intake.Fault;
 import org.jingjian.intake.IntakeReport;
 import org.jingjian.intake.LeftOut;
 import org.jingjian.office.Receipt.Outcome;
+import org.jingjian.ui.ChosenText;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
 import org.jingjian.ui.Names;
@@ -40,6 +41,8 @@ final class ResultPage extends WizardPage {
 	private TabItem leftOutTab;
 	private TableViewer faults;
 	private TableViewer leftOut;
+	private ChosenText<Fault> wholeFault;
+	private ChosenText<LeftOut> wholeReason;
 
 	ResultPage(IntakeDraft draft) {
 		super("result", Messages.Result_title, null);
@@ -63,23 +66,29 @@ final class ResultPage extends WizardPage {
 		Tables.column(faults, Messages.Held_column, 110, null, (Fault each) -> each.column());
 		Tables.column(faults, Messages.Held_fault, 440, null, (Fault each) -> each.text().in(Language.locale()));
 		Tables.ready(faults);
+		wholeFault = new ChosenText<>(faults.getTable().getParent(), faults, Messages.Held_fault, (Fault each) -> each.text().in(Language.locale()));
 		faultTab = tab(tabs, faults);
 		leftOut = table(tabs);
 		Tables.column(leftOut, Messages.Result_place, 260, "optional", (LeftOut each) -> place(each.file(), each.sheet(), each.row()));
 		Tables.column(leftOut, Messages.Result_why, 600, null, (LeftOut each) -> each.text().in(Language.locale()));
 		Tables.ready(leftOut);
+		wholeReason = new ChosenText<>(leftOut.getTable().getParent(), leftOut, Messages.Result_why, (LeftOut each) -> each.text().in(Language.locale()));
 		leftOutTab = tab(tabs, leftOut);
 		setControl(area);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.jingjian.ui.help.intake_result");
 	}
 
 	private static TableViewer table(Composite parent) {
-		return new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(page);
+		TableViewer table = new TableViewer(page, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
+		return table;
 	}
 
 	private static TabItem tab(TabFolder tabs, TableViewer table) {
 		TabItem tab = new TabItem(tabs, SWT.NONE);
-		tab.setControl(table.getTable());
+		tab.setControl(table.getTable().getParent());
 		Names.give(table.getTable(), tab::getText);
 		return tab;
 	}
@@ -132,8 +141,10 @@ final class ResultPage extends WizardPage {
 		numbers.requestLayout();
 		List<Fault> all = report.faults().stream().sorted(Comparator.comparing(Fault::severity).reversed()).toList();
 		Tables.fill(faults, all);
+		wholeFault.first();
 		faultTab.setText(NLS.bind(Messages.Result_faults, all.size()));
 		Tables.fill(leftOut, report.leftOut());
+		wholeReason.first();
 		leftOutTab.setText(NLS.bind(Messages.Result_leftOut, report.leftOut().size()));
 		String refused = String.join(" ", report.refusedFiles().stream()
 				.map(file -> file.file() + ": " + file.reason().in(Language.locale())).toList());
