@@ -62,8 +62,8 @@ final class ResultPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		faults = table(tabs);
 		Tables.pictured(faults, Words.feature("severity"), 96, ResultPage::picture, (Fault each) -> Words.of(each.severity()));
-		Tables.column(faults, Messages.Result_place, 270, null, (Fault each) -> place(each.file(), each.sheet(), each.row()));
-		Tables.column(faults, Messages.Held_column, 110, null, (Fault each) -> each.column());
+		Tables.column(faults, Messages.Result_place, 240, null, (Fault each) -> place(each.file(), each.sheet(), each.row()));
+		Tables.column(faults, Messages.Held_column, 140, null, (Fault each) -> each.column());
 		Tables.column(faults, Messages.Held_fault, 440, null, (Fault each) -> each.text().in(Language.locale()));
 		Tables.ready(faults);
 		wholeFault = new ChosenText<>(faults.getTable().getParent(), faults, Messages.Held_fault, (Fault each) -> each.text().in(Language.locale()));
