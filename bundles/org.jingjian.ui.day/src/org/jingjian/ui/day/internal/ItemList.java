@@ -130,7 +130,12 @@ final class ItemList {
 		if (row == null || !(row.getData() instanceof Item item)) {
 			return null;
 		}
-		return IntStream.range(0, columns.size()).filter(i -> row.getBounds(i).contains(pointer)).mapToObj(i -> columns.get(i).text().apply(item))
-				.filter(text -> IntStream.range(0, columns.size()).noneMatch(i -> row.getText(i).equals(text))).findFirst().orElse(null);
+		for (int i = 0; i < columns.size(); i++) {
+			if (row.getBounds(i).contains(pointer)) {
+				String whole = columns.get(i).text().apply(item);
+				return row.getText(i).equals(whole) ? null : whole;
+			}
+		}
+		return null;
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Shell;
 
 /** The window of the intake wizard, which opens without holding the program for long. */
@@ -12,17 +13,25 @@ final class IntakeDialog extends WizardDialog {
 	private static final int WIDTH = 960;
 	private static final int HEIGHT = 440;
 
+	private Layout layout;
+
 	IntakeDialog(Shell parent, IntakeWizard wizard) {
 		super(parent, wizard);
 		setPageSize(WIDTH, HEIGHT);
 		setMinimumPageSize(WIDTH, HEIGHT);
 	}
 
-	/** Laid out once, in a turn of its own when all is there, and not for each title that is set. */
+	/**
+	 * Laid out once, in a turn of its own when all is there, and not for each title that is set. Until then it has no layout: the
+	 * toolkit measures each new dialog once more, to know whether it is as large as it wants to be.
+	 */
 	@Override
 	protected Control createContents(Composite parent) {
 		parent.setLayoutDeferred(true);
-		return super.createContents(parent);
+		Control contents = super.createContents(parent);
+		layout = parent.getLayout();
+		parent.setLayout(null);
+		return contents;
 	}
 
 	/** Left for {@link #place}. */
@@ -33,6 +42,7 @@ final class IntakeDialog extends WizardDialog {
 
 	/** Follows {@link #create()}: as large as its first page needs, over the window. */
 	void place() {
+		getShell().setLayout(layout);
 		super.initializeBounds();
 	}
 
