@@ -43,6 +43,8 @@ final class ConditionsDialog extends TitledDialog {
 	private final Map<FilingColumn, Table> ticks = new EnumMap<>(FilingColumn.class);
 	private Conditions conditions;
 	private Label fault;
+	private int fieldHeight;
+	private boolean filling;
 
 	/** @param officers by their accounts */
 	ConditionsDialog(Shell parent, Conditions conditions, List<Tick> cities, List<Tick> officers) {
@@ -123,7 +125,8 @@ final class ConditionsDialog extends TitledDialog {
 
 	private Text field(Composite parent, int width, int columns) {
 		Text field = new Text(parent, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(width), height(field)).span(columns, 1).applyTo(field);
+		fieldHeight = fieldHeight == 0 ? height(field) : fieldHeight;
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(width), fieldHeight).span(columns, 1).applyTo(field);
 		field.addListener(SWT.Modify, event -> check());
 		return field;
 	}
@@ -136,8 +139,10 @@ final class ConditionsDialog extends TitledDialog {
 		return height;
 	}
 
+	/** Read once, when all is there, and not with each field. */
 	private void fill() {
 		Conditions asked = conditions;
+		filling = true;
 		fields.values().forEach(texts -> java.util.Arrays.stream(texts).forEach(text -> text.setText("")));
 		ticks.values().forEach(table -> java.util.Arrays.stream(table.getItems()).forEach(item -> item.setChecked(false)));
 		asked.each().forEach((column, condition) -> {
@@ -149,6 +154,7 @@ final class ConditionsDialog extends TitledDialog {
 				case OneOf one -> tick(column, one.values());
 			}
 		});
+		filling = false;
 		check();
 	}
 
@@ -171,7 +177,7 @@ final class ConditionsDialog extends TitledDialog {
 
 	/** Reads all fields; false if one cannot be read, which is then named. */
 	private boolean check() {
-		if (fault == null) {
+		if (filling) {
 			return true;
 		}
 		var each = new EnumMap<FilingColumn, Condition>(FilingColumn.class);
