@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Workplace;
 import org.jingjian.ui.internal.look.FamilyPictures;
 import org.jingjian.ui.internal.look.FixedBars;
@@ -62,7 +63,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		FixedBars.fix(workbench.get(MApplication.class), (MTrimmedWindow) window.getWindow().getService(MWindow.class));
 		bars.release();
 		Rectangle screen = window.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
-		window.setInitialSize(new org.eclipse.swt.graphics.Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));
+		window.setInitialSize(new org.eclipse.swt.graphics.Point(Math.min(Sizes.of(WIDTH), screen.width), Math.min(Sizes.of(HEIGHT), screen.height)));
 		window.setShowCoolBar(true);
 		window.setShowMenuBar(true);
 		window.setShowStatusLine(true);

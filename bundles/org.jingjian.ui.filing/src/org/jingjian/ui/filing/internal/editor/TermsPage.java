@@ -68,9 +68,9 @@ final class TermsPage extends DossierPage {
 		Tables.pictured(terms, Words.feature("terms"), 140, this::picture, (Dossier.Count each) -> Words.term(each.term().getKind()));
 		Tables.column(terms, Words.feature("length"), 124, null,
 				(Dossier.Count each) -> each.term().getLength() + " " + Words.of(each.term().getUnit()));
-		Tables.column(terms, Words.feature("trigger"), 100, null, (Dossier.Count each) -> each.term().getTrigger());
-		Tables.column(terms, Words.feature("due"), 120, null, this::due);
-		Tables.column(terms, Words.feature("endedOn"), 100, null, (Dossier.Count each) -> Words.day(each.term().getEndedOn()));
+		Tables.column(terms, Words.feature("trigger"), 90, null, (Dossier.Count each) -> each.term().getTrigger());
+		Tables.column(terms, Words.feature("due"), 112, null, this::due);
+		Tables.column(terms, Words.feature("endedOn"), 90, null, (Dossier.Count each) -> Words.day(each.term().getEndedOn()));
 		Tables.column(terms, Words.feature("article"), 170, null,
 				(Dossier.Count each) -> each.article().isEmpty() ? Messages.Terms_agreement : each.article());
 		Names.give(terms.getTable(), Messages.Terms_clocks);
