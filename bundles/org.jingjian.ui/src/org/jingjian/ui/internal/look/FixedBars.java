@@ -9,7 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MTrimContribution;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 
-/** Bars stay where they are: nothing before them to take hold of, which stood in an empty line of state too. */
+/** Bars stay where they are: without the handles that the platform puts before them, one of which stood in the empty status line. */
 public final class FixedBars {
 	private FixedBars() {
 	}
