@@ -1,9 +1,11 @@
 package org.jingjian.base;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The texts of one package: {@code messages.properties} (English) and {@code messages_zh_CN.properties} beside a class.
@@ -24,7 +26,11 @@ public final class Texts {
 		return new Texts(owner);
 	}
 
-	/** A message still without a language. */
+	/**
+	 * A message still without a language.
+	 *
+	 * @param arguments texts are shown in the message's language, and the items of a list beside one another as it does so
+	 */
 	public Text of(String key, Object... arguments) {
 		return new Text(this, key, arguments);
 	}
@@ -53,12 +59,18 @@ public final class Texts {
 			case null -> "";
 			case Text text -> text.in(locale);
 			case Number number -> number;
+			case List<?> several -> several.stream().map(each -> shown(locale, each).toString())
+					.collect(Collectors.joining(isChinese(locale) ? "、" : ", "));
 			default -> argument.toString();
 		};
 	}
 
+	private static boolean isChinese(Locale locale) {
+		return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+	}
+
 	private ResourceBundle bundle(Locale locale) {
-		Locale known = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
+		Locale known = isChinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
 		return ResourceBundle.getBundle(owner.getPackageName() + ".messages", known, owner.getClassLoader(), NO_FALLBACK);
 	}
 }

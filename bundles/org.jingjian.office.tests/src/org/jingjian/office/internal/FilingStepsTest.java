@@ -53,6 +53,7 @@ class FilingStepsTest extends OfficeTestBase {
 		Refusal refusal = assertThrows(Refusal.class,
 				() -> session.filings().accept(stored.getId(), stored.getVersion()));
 		assertEquals("缺少材料：备案表。 依据《试行规则》第一条。", refusal.in(Locale.SIMPLIFIED_CHINESE));
+		assertEquals("Materials are missing: filing form. Basis: Trial Rules art. 1.", refusal.in(Locale.ENGLISH));
 		assertEquals(FilingState.RECEIVED, stored(stored.getId()).getState());
 		assertTrue(session.filings().review(stored.getId()).refusal(Step.ACCEPT).isPresent());
 		assertFalse(session.filings().review(stored.getId()).refusal(Step.RETURN).isPresent());

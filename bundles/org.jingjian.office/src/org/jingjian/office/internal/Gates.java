@@ -67,11 +67,10 @@ final class Gates {
 	}
 
 	private Optional<Refusal> missingMaterials(Filing filing) {
-		List<String> missing = supervision.materials(filing, rules).stream()
-				.filter(material -> material.required() && !material.present())
-				.map(material -> material.title().in(java.util.Locale.SIMPLIFIED_CHINESE)).toList();
+		List<Text> missing = supervision.materials(filing, rules).stream()
+				.filter(material -> material.required() && !material.present()).map(Supervision.MaterialState::title).toList();
 		return missing.isEmpty() ? Optional.empty()
-				: Optional.of(refuse(filingBasis(), TEXTS.of("gate.materials", String.join("、", missing))));
+				: Optional.of(refuse(filingBasis(), TEXTS.of("gate.materials", missing)));
 	}
 
 	private Optional<Refusal> openQuery(Filing filing) {

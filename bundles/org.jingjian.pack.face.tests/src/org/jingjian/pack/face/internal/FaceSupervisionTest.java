@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jingjian.base.Text;
+import org.jingjian.base.Texts;
+import org.jingjian.law.MaterialRule;
 import org.jingjian.law.WorkCalendars;
 import org.jingjian.model.filing.Answer;
 import org.jingjian.model.filing.Filing;
@@ -35,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FaceSupervisionTest {
-	private final FaceSupervision supervision = new FaceSupervision();
+	private final FaceSupervision supervision = new FaceSupervision(new FaceRules());
 
 	@Test
 	void findsNothingInACleanFiling() {
@@ -70,11 +73,38 @@ class FaceSupervisionTest {
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			String text = supervision.describe(remark).in(locale);
 			assertFalse(text.isBlank() || text.contains("{") || text.contains("null"), text);
-			for (String part : new String[] { remark.getSubject(), remark.getWritten() }) {
+			boolean named = MaterialsCheck.KINDS.contains(remark.getKind()) && locale == Locale.ENGLISH;
+			for (String part : new String[] { named ? null : remark.getSubject(), remark.getWritten() }) {
 				assertTrue(part == null || text.contains(part), text + " without " + part);
 			}
 		}
 		assertTrue(supervision.article(remark.getArticle()).in(Locale.CHINA).contains("》"), remark.getArticle());
+	}
+
+	@Test
+	void aMaterialIsNamedInTheLanguageOfWhoReads() {
+		Filing unstamped = Filings.clean();
+		unstamped.getMaterials().getLast().setStamped(Answer.NO);
+		Text found = supervision.describe(review(unstamped).getFirst());
+		assertEquals("Material without the stamp it needs: Undertaking.", found.in(Locale.ENGLISH));
+		assertTrue(found.in(Locale.SIMPLIFIED_CHINESE).contains("承诺书"));
+	}
+
+	@Test
+	void aMaterialThatNoRulesKnowKeepsItsName() {
+		Filing filing = Filings.clean();
+		filing.getMaterials().removeLast();
+		Remark remark = review(filing).getFirst();
+		remark.setSubject("旧时材料");
+		assertEquals("Material missing: 旧时材料.", supervision.describe(remark).in(Locale.ENGLISH));
+	}
+
+	@Test
+	void severalAreListedAsEachLanguageDoes() {
+		var titles = new FaceRules().ruleSets().getLast().materials().stream().limit(2).map(MaterialRule::title).toList();
+		var text = Texts.beside(FaceSupervision.class).of("remark.incomplete-materials", titles);
+		assertTrue(text.in(Locale.ENGLISH).contains(titles.getFirst().in(Locale.ENGLISH) + ", " + titles.getLast().in(Locale.ENGLISH)));
+		assertTrue(text.in(Locale.SIMPLIFIED_CHINESE).contains(titles.getFirst().in(Locale.CHINA) + "、" + titles.getLast().in(Locale.CHINA)));
 	}
 
 	static Stream<Arguments> findings() {

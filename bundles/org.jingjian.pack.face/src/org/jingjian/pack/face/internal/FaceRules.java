@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** The rule tables of face recognition: the draft of 2023, and the Measures. */
-@Component
+@Component(service = { RuleSource.class, FaceRules.class })
 public final class FaceRules implements RuleSource {
 	static final String FIELD = "face";
 

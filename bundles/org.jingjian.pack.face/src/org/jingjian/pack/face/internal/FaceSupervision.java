@@ -13,7 +13,9 @@ import org.jingjian.model.filing.FilingState;
 import org.jingjian.model.filing.Material;
 import org.jingjian.model.filing.Remark;
 import org.jingjian.office.Supervision;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What the Measures ask of a filing. */
 @Component
@@ -22,6 +24,13 @@ public final class FaceSupervision implements Supervision {
 	private static final Check THRESHOLD = new ThresholdCheck();
 	private static final List<Check> CONTENT = List.of(new MaterialsCheck(), new PersonsCheck(), new DatesCheck(),
 			new StatedCheck(), new AssessmentCheck(), new ScenarioCheck(), new MinorsCheck());
+
+	private final FaceRules rules;
+
+	@Activate
+	public FaceSupervision(@Reference FaceRules rules) {
+		this.rules = rules;
+	}
 
 	@Override
 	public String field() {
@@ -64,7 +73,13 @@ public final class FaceSupervision implements Supervision {
 	@Override
 	public Text describe(Remark remark) {
 		String key = "remark." + remark.getKind();
-		return TEXTS.of(TEXTS.has(key) ? key : "remark.unknown", remark.getSubject(), remark.getWritten(), remark.getTaken(),
-				remark.getKind());
+		Object subject = MaterialsCheck.KINDS.contains(remark.getKind()) ? material(remark.getSubject()) : remark.getSubject();
+		return TEXTS.of(TEXTS.has(key) ? key : "remark.unknown", subject, remark.getWritten(), remark.getTaken(), remark.getKind());
+	}
+
+	/** A remark keeps the name that the notice writes, which is Chinese. @return its title, or that name if no rules have it any more */
+	private Object material(String name) {
+		return rules.ruleSets().stream().flatMap(set -> set.materialNamed(name).stream()).findFirst()
+				.<Object>map(MaterialRule::title).orElse(name);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jingjian.law.MaterialRule;
 import org.jingjian.law.RuleSet;
 import org.jingjian.model.filing.Answer;
@@ -12,16 +13,21 @@ import org.jingjian.model.filing.Material;
 
 /** Is every required material there, with its stamp? */
 final class MaterialsCheck implements Check {
+	private static final String MISSING = "incomplete-materials";
+	private static final String UNSTAMPED = "material-unstamped";
+	/** Remarks whose subject is a material. */
+	static final Set<String> KINDS = Set.of(MISSING, UNSTAMPED);
+
 	@Override
 	public void look(Subject subject) {
 		Map<String, List<Material>> brought = byKind(subject.filing(), subject.rules());
 		for (MaterialRule rule : subject.rules().materials()) {
 			List<Material> these = brought.getOrDefault(rule.kind(), List.of());
 			if (rule.required() && these.isEmpty()) {
-				subject.warn("incomplete-materials", rule.article(), rule.name(), null, null);
+				subject.warn(MISSING, rule.article(), rule.name(), null, null);
 			} else if (rule.stamped() && !these.isEmpty()
 					&& these.stream().allMatch(material -> material.getStamped() == Answer.NO)) {
-				subject.warn("material-unstamped", rule.article(), rule.name(), null, null);
+				subject.warn(UNSTAMPED, rule.article(), rule.name(), null, null);
 			}
 		}
 	}
