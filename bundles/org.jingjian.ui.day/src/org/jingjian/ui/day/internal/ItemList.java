@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.jingjian.ui.Fitting;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
@@ -33,8 +34,19 @@ final class ItemList {
 	private final boolean clocks;
 	private int[] wanted = {};
 
-	/** @param whole never narrower than its texts, which are short */
-	private record Column(String title, boolean whole, Function<Item, String> text) {
+	/** What is left of a text that has no room. */
+	private enum Cut {
+		/** It has room: its column is never narrower than its texts, which are short. */
+		NEVER,
+		END, MIDDLE;
+	}
+
+	private record Column(String title, Cut cut, Function<Item, String> text) {
+		String fitting(Item item, int width, GC gc) {
+			String whole = text.apply(item);
+			return cut == Cut.MIDDLE ? Fitting.middle(whole, width, each -> gc.textExtent(each).x)
+					: Fitting.text(whole, width, each -> gc.textExtent(each).x);
+		}
 	}
 
 	private ItemList(Composite parent, String name, Jump jump, boolean clocks, List<Column> columns) {
@@ -53,17 +65,17 @@ final class ItemList {
 
 	/** Those that run out next. */
 	static ItemList due(Composite parent, Jump jump, LocalDate today) {
-		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, true, item -> item.due().toString()),
-				new Column(Messages.Column_left, true, item -> left(item.due(), today)),
-				new Column(Messages.Column_name, false, Item::name), new Column(Messages.Column_reason, false, Item::reason)));
+		return new ItemList(parent, Messages.Day_due, jump, true, List.of(new Column(Messages.Column_due, Cut.NEVER, item -> item.due().toString()),
+				new Column(Messages.Column_left, Cut.NEVER, item -> left(item.due(), today)),
+				new Column(Messages.Column_name, Cut.END, Item::name), new Column(Messages.Column_reason, Cut.MIDDLE, Item::reason)));
 	}
 
 	/** Those that came in last. */
 	static ItemList arrived(Composite parent, Jump jump) {
 		return new ItemList(parent, Messages.Day_arrived, jump, false, List.of(
-				new Column(Messages.Column_at, true, item -> MOMENT.format(item.at().atZone(ZoneId.systemDefault()))),
-				new Column(Messages.Column_name, false, Item::name), new Column(Messages.Column_city, true, Item::city),
-				new Column(Messages.Column_state, true, Item::state), new Column(Messages.Column_found, false, Item::reason)));
+				new Column(Messages.Column_at, Cut.NEVER, item -> MOMENT.format(item.at().atZone(ZoneId.systemDefault()))),
+				new Column(Messages.Column_name, Cut.END, Item::name), new Column(Messages.Column_city, Cut.NEVER, Item::city),
+				new Column(Messages.Column_state, Cut.NEVER, Item::state), new Column(Messages.Column_found, Cut.END, Item::reason)));
 	}
 
 	private static String left(LocalDate due, LocalDate today) {
@@ -104,8 +116,8 @@ final class ItemList {
 		if (wanted.length == 0) {
 			return;
 		}
-		int[] others = IntStream.range(0, wanted.length).filter(i -> !columns.get(i).whole()).toArray();
-		int room = table.getClientArea().width - IntStream.range(0, wanted.length).filter(i -> columns.get(i).whole()).map(i -> wanted[i]).sum();
+		int[] others = IntStream.range(0, wanted.length).filter(i -> columns.get(i).cut() != Cut.NEVER).toArray();
+		int room = table.getClientArea().width - IntStream.range(0, wanted.length).filter(i -> columns.get(i).cut() == Cut.NEVER).map(i -> wanted[i]).sum();
 		int[] given = Shares.of(room, Arrays.stream(others).map(i -> wanted[i]).toArray());
 		for (int i = 0; i < others.length; i++) {
 			table.getColumn(others[i]).setWidth(given[i]);
@@ -113,12 +125,12 @@ final class ItemList {
 		}
 	}
 
-	/** A text that has no room ends in an ellipsis instead of in the middle of a letter. */
+	/** A text that has no room has an ellipsis for what is missing instead of half a letter. */
 	private void shorten(int column, int width) {
 		GC gc = new GC(table);
 		for (TableItem row : table.getItems()) {
 			if (row.getData() instanceof Item item) {
-				row.setText(column, Fitting.text(columns.get(column).text().apply(item), width, text -> gc.textExtent(text).x));
+				row.setText(column, columns.get(column).fitting(item, width, gc));
 			}
 		}
 		gc.dispose();

@@ -8,9 +8,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.jingjian.ui.Fitting;
 import org.jingjian.ui.Palette;
 import org.jingjian.ui.Sizes;
-import org.jingjian.ui.day.internal.Fitting;
 import org.jingjian.ui.day.internal.Look;
 
 /** What each bar stands for, beside or below it: none left out, none over another. */
@@ -69,7 +69,7 @@ final class BarLabels {
 				mark(gc, i, room);
 			}
 			if (lying) {
-				String label = Fitting.text(labels.get(i), room.x - GAP, text -> gc.textExtent(text).x);
+				String label = Fitting.middle(labels.get(i), room.x - GAP, text -> gc.textExtent(text).x);
 				Point size = gc.textExtent(label);
 				gc.drawText(label, room.x - GAP - size.x, places.applyAsInt(i) - size.y / 2, true);
 			} else {
