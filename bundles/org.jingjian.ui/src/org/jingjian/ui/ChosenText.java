@@ -36,6 +36,7 @@ public final class ChosenText<T> {
 	/** Chooses the first row, if there is one, after others came in. */
 	public void first() {
 		if (table.getTable().getItemCount() == 0) {
+			text.setVisible(false);
 			text.setText("");
 			return;
 		}
@@ -48,5 +49,6 @@ public final class ChosenText<T> {
 		// a row that was not in sight yet has what it shows only when it is asked
 		row.getText();
 		text.setText(words.apply((T) row.getData()));
+		text.setVisible(true);
 	}
 }

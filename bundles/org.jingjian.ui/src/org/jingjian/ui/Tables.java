@@ -80,6 +80,15 @@ public final class Tables {
 		ColumnViewerToolTipSupport.enableFor(table);
 	}
 
+	/**
+	 * Says something in the middle of a table as long as it is given no rows: that there are none, or what to do.
+	 *
+	 * @param table in a parent with a grid; its rows come by {@link TableViewer#setInput} alone
+	 */
+	public static void whenEmpty(TableViewer table, String text) {
+		new EmptyNote(table, text);
+	}
+
 	/** The system's colour of what is chosen swallows pictures: that of the list does not. */
 	private static void chosen(Event event) {
 		if ((event.detail & SWT.SELECTED) != 0) {

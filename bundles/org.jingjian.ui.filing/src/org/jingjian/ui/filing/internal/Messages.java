@@ -19,6 +19,8 @@ public final class Messages extends NLS {
 	public static String Decision_findings;
 	public static String Decision_materials;
 	public static String Decision_missing;
+	public static String Decision_noFindings;
+	public static String Decision_noSame;
 	public static String Decision_present;
 	public static String Decision_same;
 	public static String Decision_scan;
@@ -97,6 +99,7 @@ public final class Messages extends NLS {
 	public static String Terms_explanation;
 	public static String Terms_extend;
 	public static String Terms_ledger;
+	public static String Terms_noLedger;
 	public static String Terms_resume;
 	public static String Terms_suspend;
 	public static String Terms_suspended;

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
 	public static String Held_discardReason;
 	public static String Held_fault;
 	public static String Held_faults;
+	public static String Held_none;
 	public static String Held_notPermitted;
 	public static String Held_place;
 	public static String Held_reading;

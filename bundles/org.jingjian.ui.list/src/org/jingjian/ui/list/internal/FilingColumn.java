@@ -7,10 +7,10 @@ import org.jingjian.ui.words.Words;
 
 /** The columns of the list, in their first order. */
 enum FilingColumn {
-	LIGHT("dueOn", 32), STATE("state", 90), NAME("processor.name", 212), CREDIT_CODE("processor.creditCode", 172),
-	CITY("processor.regionCode", 70), NUMBER("registrationNumber", 142), THRESHOLD("thresholdReachedOn", 92),
-	FILED("filedOn", 92), STORED("storedPersons", 88), MINORS("minors", 88), DUE("dueOn", 100), FINDINGS("openFindings", 66),
-	SUPPLEMENTS("supplementCount", 72), OFFICER("officer", 80);
+	LIGHT("dueOn", 32), STATE("state", 88), NAME("processor.name", 212), CREDIT_CODE("processor.creditCode", 168),
+	CITY("processor.regionCode", 70), NUMBER("registrationNumber", 148), THRESHOLD("thresholdReachedOn", 90),
+	FILED("filedOn", 90), STORED("storedPersons", 86), MINORS("minors", 84), DUE("dueOn", 94), FINDINGS("openFindings", 50),
+	SUPPLEMENTS("supplementCount", 50), OFFICER("officer", 80);
 
 	/** By their positions; {@code values()} makes an array each time, and the table asks many thousand times for each painting. */
 	static final List<FilingColumn> ALL = List.of(values());
@@ -28,7 +28,7 @@ enum FilingColumn {
 		return path;
 	}
 
-	/** In points of a screen at 100 %. */
+	/** In points of a screen at 100 %; more where the heading needs it. */
 	int width() {
 		return width;
 	}

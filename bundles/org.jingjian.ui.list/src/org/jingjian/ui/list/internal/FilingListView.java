@@ -55,6 +55,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	private Undoing undoing;
 	private OfficeListener listener;
 	private EditorAreaKeeper keeper;
+	private final List<Action> steps = new ArrayList<>();
 	/** What was asked for before the list was there. */
 	private final List<Runnable> wished = new ArrayList<>();
 
@@ -147,8 +148,9 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		getSite().registerContextMenu(menu, selection);
 	}
 
-	/** Tells the workbench what is chosen, as it was read last. */
+	/** Tells the workbench what is chosen, as it was read last, and whether there is something that a step could be taken on. */
 	private void choose() {
+		steps.forEach(step -> step.setEnabled(table.isAnyChosen()));
 		var chosen = new StructuredSelection(table.selected());
 		if (!chosen.equals(selection.getSelection())) {
 			selection.setSelection(chosen);
@@ -161,8 +163,10 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		handlers.activateHandler("org.eclipse.ui.edit.copy", new ActionHandler(run(() -> actions.copy(false))));
 		handlers.activateHandler("org.eclipse.ui.edit.selectAll", new ActionHandler(run(() -> table.control().doCommand(new SelectAllCommand()))));
 		for (Step step : ManySteps.POSSIBLE) {
-			handlers.activateHandler("org.jingjian.ui.filing." + step.name().toLowerCase(java.util.Locale.ROOT),
-					new ActionHandler(run(() -> actions.take(step))));
+			Action taking = run(() -> actions.take(step));
+			taking.setEnabled(table.isAnyChosen());
+			steps.add(taking);
+			handlers.activateHandler("org.jingjian.ui.filing." + step.name().toLowerCase(java.util.Locale.ROOT), new ActionHandler(taking));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -16,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
 import org.eclipse.nebula.widgets.nattable.layer.config.DefaultColumnHeaderLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralChangeEvent;
@@ -32,6 +34,8 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
@@ -64,6 +68,7 @@ final class FilingTable {
 	private final ViewportLayer viewport;
 	private final Composite parent;
 	private NatTable table;
+	private RoomForNames room;
 
 	/**
 	 * Its layers alone; {@link #build} and {@link #dress} follow, each in a turn of its own.
@@ -116,6 +121,8 @@ final class FilingTable {
 		Habits.follow(table, this::repaint);
 		new ListTips(table, pages, today);
 		new KeptInSight(table, viewport, choice);
+		room = new RoomForNames(table, data, hidden);
+		table.addOverlayPainter(this::tellNone);
 		Names.give(table, this::spoken);
 		table.setVisible(true);
 	}
@@ -151,10 +158,21 @@ final class FilingTable {
 	/** The columns in sight, in their order, as wide as they are. */
 	ListLayout layout() {
 		return new ListLayout(order.getColumnIndexOrder().stream().filter(index -> !hidden.isColumnIndexHidden(index))
-				.map(index -> new ListLayout.Shown(FilingColumn.ALL.get(index), Sizes.unscaled(data.getColumnWidthByPosition(index)))).toList());
+				.map(FilingColumn.ALL::get).map(column -> new ListLayout.Shown(column, Sizes.unscaled(width(column)))).toList());
+	}
+
+	/** As it was drawn; what nobody drew has room for its heading in any language. */
+	private static int width(ListLayout.Shown shown, GC gc) {
+		boolean drawn = shown.width() != shown.column().width();
+		return drawn ? Sizes.of(shown.width()) : Math.max(Sizes.of(shown.width()), ListStyle.headingWidth(shown.column().title(), gc));
+	}
+
+	private int width(FilingColumn column) {
+		return column == FilingColumn.NAME ? room.own() : data.getColumnWidthByPosition(column.ordinal());
 	}
 
 	void arrange(ListLayout layout) {
+		room.takeBack();
 		hidden.showAllColumns();
 		var inOrder = new ArrayList<Integer>(layout.columns().stream().map(shown -> shown.column().ordinal()).toList());
 		layout.hidden().forEach(column -> inOrder.add(column.ordinal()));
@@ -164,8 +182,11 @@ final class FilingTable {
 				order.reorderColumnPosition(from, at);
 			}
 		}
-		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), Sizes.of(shown.width())));
+		GC gc = new GC(table);
+		layout.columns().forEach(shown -> data.setColumnWidthByPosition(shown.column().ordinal(), width(shown, gc)));
+		gc.dispose();
 		hidden.hideColumnIndexes(layout.hidden().stream().map(FilingColumn::ordinal).toList());
+		room.lend();
 	}
 
 	/** Told when columns were moved, hidden or drawn wider. */
@@ -225,6 +246,10 @@ final class FilingTable {
 		return rows;
 	}
 
+	boolean isAnyChosen() {
+		return selection.getSelectedRowCount() > 0;
+	}
+
 	/** To who chose a row of it. @return whether somebody did */
 	boolean focus() {
 		return choice.isAny() && table.setFocus();
@@ -242,6 +267,20 @@ final class FilingTable {
 		repaint();
 		if (!table.isDisposed()) {
 			chosen.run();
+		}
+	}
+
+	/** Where nothing fits what was asked. */
+	private void tellNone(GC gc, ILayer painted) {
+		if (pages.isWhole() && pages.count() == 0) {
+			gc.setFont(JFaceResources.getDialogFont());
+			gc.setForeground(Palette.QUIET.color());
+			int y = table.getClientArea().height / 3;
+			for (String line : List.of(Messages.List_none, Messages.List_widen)) {
+				Point size = gc.textExtent(line);
+				gc.drawText(line, Math.max(0, (table.getClientArea().width - size.x) / 2), y, true);
+				y += size.y * 3 / 2;
+			}
 		}
 	}
 

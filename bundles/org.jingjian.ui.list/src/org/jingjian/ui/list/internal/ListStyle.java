@@ -20,7 +20,10 @@ import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.jingjian.office.FilingRow;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Palette;
@@ -47,6 +50,16 @@ final class ListStyle extends AbstractRegistryConfiguration {
 		if (column.numeric()) {
 			labels.addLabel(NUMBER);
 		}
+	}
+
+	/** What a heading takes with the mark of sorting, in pixels. */
+	static int headingWidth(String title, GC gc) {
+		gc.setFont(headingFont());
+		return gc.textExtent(title, SWT.DRAW_TRANSPARENT).x + 2 * PADDING + SortMark.width();
+	}
+
+	private static Font headingFont() {
+		return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 	}
 
 	@Override
@@ -87,7 +100,7 @@ final class ListStyle extends AbstractRegistryConfiguration {
 		Style header = new Style();
 		header.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, Palette.HEAD.color());
 		header.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Palette.HEAD_TEXT.color());
-		header.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		header.setAttributeValue(CellStyleAttributes.FONT, headingFont());
 		header.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
 		header.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(0, line, BorderStyle.LineStyleEnum.SOLID));
 		var painter = new PaddingDecorator(new CellPainterDecorator(new LinePainter(), CellEdgeEnum.RIGHT, 0, new SortMark(), true, false), 0, PADDING, 0, PADDING);

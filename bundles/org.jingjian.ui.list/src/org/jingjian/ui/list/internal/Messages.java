@@ -47,8 +47,10 @@ public final class Messages extends NLS {
 	public static String Filter_overdue;
 	public static String Filter_text;
 	public static String Filter_unlink;
+	public static String List_none;
 	public static String List_notPermitted;
 	public static String List_reading;
+	public static String List_widen;
 	public static String Many_result;
 	public static String Many_why;
 	public static String Overdue_marked;

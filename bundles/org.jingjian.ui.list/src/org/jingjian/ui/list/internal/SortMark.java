@@ -18,6 +18,11 @@ final class SortMark extends AbstractCellPainter {
 	private static final int WIDTH = 8;
 	private static final int HEIGHT = 5;
 
+	/** In pixels. */
+	static int width() {
+		return Sizes.of(WIDTH);
+	}
+
 	@Override
 	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
 		LabelStack labels = cell.getConfigLabels();
@@ -25,7 +30,7 @@ final class SortMark extends AbstractCellPainter {
 		if (!up && !labels.hasLabel(DefaultSortConfiguration.SORT_DOWN_CONFIG_TYPE)) {
 			return;
 		}
-		int width = Sizes.of(WIDTH);
+		int width = width();
 		int height = Sizes.of(HEIGHT);
 		int x = bounds.x + bounds.width - width;
 		int y = bounds.y + (bounds.height - height) / 2;
@@ -41,7 +46,7 @@ final class SortMark extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return Sizes.of(WIDTH);
+		return width();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.jingjian.ui.filing.internal.editor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -84,7 +85,7 @@ final class DecisionPage extends DossierPage {
 	private static TableViewer table(Composite parent, FormToolkit toolkit, int height) {
 		TableViewer table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL));
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), height).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), Sizes.of(height)).applyTo(table.getTable());
 		return table;
 	}
 
@@ -96,6 +97,7 @@ final class DecisionPage extends DossierPage {
 		Tables.column(findings, Words.feature("settlement"), 150, null, (Dossier.Finding each) -> each.open() ? ""
 				: NLS.bind("{0} ({1})", Words.orEmpty(each.remark().getSettlement()), each.remark().getSettledBy()));
 		Names.give(findings.getTable(), Messages.Decision_findings);
+		Tables.whenEmpty(findings, Messages.Decision_noFindings);
 		Tables.ready(findings);
 		Composite buttons = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(buttons);
@@ -143,6 +145,7 @@ final class DecisionPage extends DossierPage {
 		Tables.column(same, Words.feature("creditCode"), 170, null, (FilingRow each) -> each.creditCode());
 		Tables.column(same, Words.feature("state"), 90, null, (FilingRow each) -> Words.of(each.state()));
 		Names.give(same.getTable(), Messages.Decision_same);
+		Tables.whenEmpty(same, Messages.Decision_noSame);
 		Tables.ready(same);
 		same.addDoubleClickListener(event -> {
 			FilingRow row = (FilingRow) same.getStructuredSelection().getFirstElement();
@@ -204,7 +207,7 @@ final class DecisionPage extends DossierPage {
 		same.setInput(dossier.review().sameProcessor());
 		filing().namesakes(same.getTable(), found -> {
 			if (filing().dossier().filter(now -> now == dossier).isPresent()) {
-				same.add(found.toArray());
+				same.setInput(Stream.concat(dossier.review().sameProcessor().stream(), found.stream()).toList());
 			}
 		});
 	}

@@ -134,7 +134,7 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 			setPartName(input.getName());
 			setActivePage(DecisionPage.ID);
 			dossierPages.forEach(DossierPage::toTop);
-			OpenSteps.update(getSite());
+			OpenSteps.update(getSite().getWorkbenchWindow());
 			reload();
 		}
 	}
@@ -184,7 +184,7 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 		Processor processor = read.filing().getProcessor();
 		setPartName(processor == null ? getEditorInput().getName() : Words.orEmpty(processor.getName()));
 		showPages();
-		OpenSteps.update(getSite());
+		OpenSteps.update(getSite().getWorkbenchWindow());
 	}
 
 	/** The page in front at once, the others each in a turn of its own. */
@@ -366,13 +366,14 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 	@Override
 	public void setFocus() {
 		super.setFocus();
-		OpenSteps.update(getSite());
+		OpenSteps.update(getSite().getWorkbenchWindow());
 	}
 
 	@Override
 	public void dispose() {
-		var site = getSite();
-		site.getShell().getDisplay().asyncExec(() -> OpenSteps.update(site));
+		// not by the site, which has no services any more by then
+		var window = getSite().getWorkbenchWindow();
+		window.getShell().getDisplay().asyncExec(() -> OpenSteps.update(window));
 		if (listener != null) {
 			session.ignore(listener);
 		}

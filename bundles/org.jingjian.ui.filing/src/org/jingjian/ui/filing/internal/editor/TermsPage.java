@@ -53,6 +53,7 @@ final class TermsPage extends DossierPage {
 		Tables.column(ledger, Words.feature("reason"), 200, null, (TermEvent each) -> each.getReason());
 		Tables.column(ledger, Words.feature("officer"), 90, null, (TermEvent each) -> each.getOfficer());
 		Names.give(ledger.getTable(), Messages.Terms_ledger);
+		Tables.whenEmpty(ledger, Messages.Terms_noLedger);
 		Tables.ready(ledger);
 	}
 
@@ -92,7 +93,7 @@ final class TermsPage extends DossierPage {
 	private static TableViewer table(Composite parent, FormToolkit toolkit, int height) {
 		TableViewer table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL));
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), height).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(300), Sizes.of(height)).applyTo(table.getTable());
 		return table;
 	}
 

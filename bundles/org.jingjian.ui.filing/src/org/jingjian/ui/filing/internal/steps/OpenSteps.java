@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
-import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.services.ISourceProviderService;
@@ -38,13 +37,12 @@ public final class OpenSteps extends AbstractSourceProvider {
 		open = List.of();
 	}
 
-	/** Looks at the editor in front of the site's window anew; does nothing in a workbench that is closing. */
-	public static void update(IWorkbenchPartSite site) {
-		ISourceProviderService providers = site.getService(ISourceProviderService.class);
+	/** Looks at the editor in front of a window anew; does nothing in a workbench that is closing. */
+	public static void update(IWorkbenchWindow window) {
+		ISourceProviderService providers = window.getService(ISourceProviderService.class);
 		if (providers == null || !(providers.getSourceProvider(VARIABLE) instanceof OpenSteps provider)) {
 			return;
 		}
-		IWorkbenchWindow window = site.getWorkbenchWindow();
 		var front = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		provider.show(front instanceof FilingEditor editor ? steps(editor) : List.of());
 	}

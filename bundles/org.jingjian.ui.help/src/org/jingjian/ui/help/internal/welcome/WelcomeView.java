@@ -106,7 +106,7 @@ public final class WelcomeView extends ViewPart {
 		link(foot, Messages.Welcome_report, "command:org.jingjian.ui.help.report");
 		Label again = new Label(page, SWT.NONE);
 		again.setText(Messages.Welcome_again);
-		again.setForeground(Palette.QUIET.color());
+		Themes.quiet(again, true);
 	}
 
 	private Composite row(int columns) {

@@ -92,7 +92,7 @@ final class HeldRowPanel {
 	private static TableViewer table(Composite parent, int height, boolean grab) {
 		TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, grab).hint(Sizes.of(300), height).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, grab).hint(Sizes.of(300), Sizes.of(height)).applyTo(table.getTable());
 		return table;
 	}
 

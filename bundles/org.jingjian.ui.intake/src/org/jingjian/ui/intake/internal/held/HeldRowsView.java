@@ -88,6 +88,7 @@ public final class HeldRowsView extends ViewPart {
 		Tables.column(rows, Words.feature("source"), 330, null, HeldRowsView::place);
 		Tables.column(rows, Messages.Held_since, 150, null, (HeldRow each) -> Words.moment(each.getHeldAt()));
 		Names.give(rows.getTable(), getTitle());
+		Tables.whenEmpty(rows, Messages.Held_none);
 		Tables.ready(rows);
 		rows.addSelectionChangedListener(event -> choose((HeldRow) event.getStructuredSelection().getFirstElement()));
 		getSite().setSelectionProvider(rows);
