@@ -60,6 +60,31 @@ class FilingStepsTest extends OfficeTestBase {
 	}
 
 	@Test
+	void whatAnOfficersRolesDoNotReachIsRefusedBeforeItIsTried() {
+		Filing filing = received("甲", "A");
+		signInAs("security");
+		session.officers().add(new NewOfficer("clerk", "经办", Set.of(Role.REGULATOR), TrialOffice.PASSWORD));
+		signInAs("clerk");
+		var ofClerk = session.filings().review(filing.getId());
+		assertTrue(ofClerk.refusal(Step.ACCEPT).isEmpty() && ofClerk.isEditable());
+		assertEquals("Your roles do not include: deciding (register, reject, cancel).", ofClerk.refusal(Step.REJECT).orElseThrow().in(Locale.ENGLISH));
+		signInAs("auditor");
+		var ofAuditor = session.filings().review(filing.getId());
+		assertFalse(ofAuditor.isEditable());
+		for (Step step : Step.values()) {
+			assertTrue(ofAuditor.refusal(step).orElseThrow().in(Locale.ENGLISH).startsWith("Your roles do not include"), step::name);
+		}
+	}
+
+	@Test
+	void nothingIsEditedOnceAFilingIsRejected() {
+		Filing filing = received("甲", "A");
+		assertTrue(session.filings().review(filing.getId()).isEditable());
+		session.filings().reject(filing.getId(), filing.getVersion(), "重复");
+		assertFalse(session.filings().review(filing.getId()).isEditable());
+	}
+
+	@Test
 	void registeringIsRefusedByArticleUntilTheFindingIsSettled() {
 		Filing filing = TrialOffice.filing("甲", "A");
 		filing.getScenarios().getFirst().setAlternative(null);

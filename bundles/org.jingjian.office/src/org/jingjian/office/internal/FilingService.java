@@ -113,7 +113,7 @@ final class FilingService implements Filings {
 		Filing filing = find(id).orElseThrow(() -> new Refusal(TEXTS.of("filing.none")));
 		var rules = desk.rulesFor(filing);
 		return new Review(filing, rules, desk.supervision(filing.getField()).materials(filing, rules),
-				alike(filing, Listing::otherNames), desk.gates(filing).refused(filing));
+				alike(filing, Listing::otherNames), desk.gates(filing).refused(filing, desk.guard()));
 	}
 
 	@Override

@@ -59,7 +59,7 @@ final class FilingSteps {
 	}
 
 	Filing accept(long id, int version) {
-		return step(id, version, Step.ACCEPT, Permission.REVIEW, "filing.accepted",
+		return step(id, version, Step.ACCEPT, "filing.accepted",
 				(filing, transaction) -> filing.setState(FilingState.ACCEPTED));
 	}
 
@@ -68,7 +68,7 @@ final class FilingSteps {
 		if (given.isEmpty()) {
 			throw new Refusal(TEXTS.of("reason.missing"));
 		}
-		return step(id, version, Step.RETURN, Permission.REVIEW, "filing.returned", (filing, transaction) -> {
+		return step(id, version, Step.RETURN, "filing.returned", (filing, transaction) -> {
 			Supplement supplement = FilingFactory.eINSTANCE.createSupplement();
 			supplement.setReturnedOn(desk.today());
 			supplement.setReturnedBy(desk.guard().account());
@@ -107,7 +107,7 @@ final class FilingSteps {
 	Filing register(long id, int version) {
 		NumberPattern pattern = desk.settings().text(Settings.REGISTRATION_NUMBER).map(NumberPattern::new)
 				.orElse(NumberPattern.DEFAULT);
-		return step(id, version, Step.REGISTER, Permission.DECIDE, "filing.registered", (filing, transaction) -> {
+		return step(id, version, Step.REGISTER, "filing.registered", (filing, transaction) -> {
 			filing.setRegistrationNumber(new RegistrationNumbers(pattern).next(transaction, desk.today()));
 			filing.setState(FilingState.REGISTERED);
 			desk.clocks(filing).end(filing, Clocks.REVIEW, desk.today());
@@ -116,7 +116,7 @@ final class FilingSteps {
 
 	Filing reject(long id, int version, String reason) {
 		String why = required(reason, "reason.missing");
-		return step(id, version, Step.REJECT, Permission.DECIDE, "filing.rejected", (filing, transaction) -> {
+		return step(id, version, Step.REJECT, "filing.rejected", (filing, transaction) -> {
 			filing.setState(FilingState.REJECTED);
 			endAll(filing);
 			revise(filing, RevisionKind.CORRECTION, why);
@@ -137,7 +137,7 @@ final class FilingSteps {
 
 	Filing cancel(long id, int version, LocalDate endedOn, String reason) {
 		String why = required(reason, "reason.missing");
-		return step(id, version, Step.CANCEL, Permission.DECIDE, "filing.cancelled", (filing, transaction) -> {
+		return step(id, version, Step.CANCEL, "filing.cancelled", (filing, transaction) -> {
 			filing.setState(FilingState.CANCELLED);
 			endAll(filing);
 			reported(filing, Clocks.CANCELLATION, endedOn);
@@ -166,18 +166,17 @@ final class FilingSteps {
 
 	private Filing edit(Filing edited, Step step, String action, Consumer<Filing> then) {
 		Filing content = EcoreUtil.copy(edited);
-		return step(edited.getId(), edited.getVersion(), step, Permission.REVIEW, action, (filing, transaction) -> {
+		return step(edited.getId(), edited.getVersion(), step, action, (filing, transaction) -> {
 			Content.copy(content, filing);
 			then.accept(filing);
 			desk.lookAnew(filing);
 		});
 	}
 
-	private Filing step(long id, int version, Step step, Permission permission, String action,
-			BiConsumer<Filing, Transaction> what) {
-		return change(id, version, permission, action, (filing, transaction) -> {
+	private Filing step(long id, int version, Step step, String action, BiConsumer<Filing, Transaction> what) {
+		return change(id, version, step.permission(), action, (filing, transaction) -> {
 			desk.gates(filing).check(step, filing);
-			if (permission == Permission.REVIEW && filing.getOfficer() == null) {
+			if (step.permission() == Permission.REVIEW && filing.getOfficer() == null) {
 				filing.setOfficer(desk.guard().account());
 			}
 			what.accept(filing, transaction);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Text;
 import org.jingjian.base.Texts;
@@ -106,9 +105,12 @@ final class Gates {
 		return new Refusal(reason, basis, null);
 	}
 
-	/** All steps that are refused now. */
-	Map<Step, Refusal> refused(Filing filing) {
-		return FROM.keySet().stream().filter(step -> refusal(step, filing).isPresent())
-				.collect(Collectors.toMap(step -> step, step -> refusal(step, filing).orElseThrow()));
+	/** All steps that are refused now: by the officer's roles, or by the law. */
+	Map<Step, Refusal> refused(Filing filing, Guard guard) {
+		var refused = new EnumMap<Step, Refusal>(Step.class);
+		for (Step step : Step.values()) {
+			guard.refusal(step.permission()).or(() -> refusal(step, filing)).ifPresent(why -> refused.put(step, why));
+		}
+		return refused;
 	}
 }

@@ -1,5 +1,6 @@
 package org.jingjian.office.internal;
 
+import java.util.Optional;
 import org.jingjian.base.Refusal;
 import org.jingjian.base.Texts;
 import org.jingjian.model.party.Officer;
@@ -20,9 +21,14 @@ final class Guard {
 	}
 
 	void require(Permission permission) {
-		if (!may(permission)) {
-			throw new Refusal(TEXTS.of("guard.permission", TEXTS.of("permission." + permission)));
-		}
+		refusal(permission).ifPresent(refusal -> {
+			throw refusal;
+		});
+	}
+
+	/** Why an officer of these roles may not; empty if they may. */
+	Optional<Refusal> refusal(Permission permission) {
+		return may(permission) ? Optional.empty() : Optional.of(new Refusal(TEXTS.of("guard.permission", TEXTS.of("permission." + permission))));
 	}
 
 	String account() {

@@ -1,6 +1,7 @@
 package org.jingjian.ui.list.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 	private Undoing undoing;
 	private OfficeListener listener;
 	private EditorAreaKeeper keeper;
-	private final List<Action> steps = new ArrayList<>();
+	private final Map<Step, Action> steps = new EnumMap<>(Step.class);
 	/** What was asked for before the list was there. */
 	private final List<Runnable> wished = new ArrayList<>();
 
@@ -150,11 +151,15 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 
 	/** Tells the workbench what is chosen, as it was read last, and whether there is something that a step could be taken on. */
 	private void choose() {
-		steps.forEach(step -> step.setEnabled(table.isAnyChosen()));
+		steps.forEach((step, taking) -> taking.setEnabled(isOffered(step)));
 		var chosen = new StructuredSelection(table.selected());
 		if (!chosen.equals(selection.getSelection())) {
 			selection.setSelection(chosen);
 		}
+	}
+
+	private boolean isOffered(Step step) {
+		return table.isAnyChosen() && session.may(step.permission());
 	}
 
 	/** While the list is in front, the commands of copying and of the review mean its selected rows. */
@@ -164,8 +169,8 @@ public final class FilingListView extends ViewPart implements ShowsFilings {
 		handlers.activateHandler("org.eclipse.ui.edit.selectAll", new ActionHandler(run(() -> table.control().doCommand(new SelectAllCommand()))));
 		for (Step step : ManySteps.POSSIBLE) {
 			Action taking = run(() -> actions.take(step));
-			taking.setEnabled(table.isAnyChosen());
-			steps.add(taking);
+			taking.setEnabled(isOffered(step));
+			steps.put(step, taking);
 			handlers.activateHandler("org.jingjian.ui.filing." + step.name().toLowerCase(java.util.Locale.ROOT), new ActionHandler(taking));
 		}
 	}

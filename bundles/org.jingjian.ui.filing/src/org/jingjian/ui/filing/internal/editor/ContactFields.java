@@ -3,6 +3,7 @@ package org.jingjian.ui.filing.internal.editor;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -20,16 +21,16 @@ import org.jingjian.ui.words.Words;
 /** One contact of the processor, a row of name, phone and e-mail; a contact that is missing appears when it is written. */
 final class ContactFields {
 	private final ContactRole role;
-	private final Runnable edited;
+	private final Telling telling;
 	private final Text name;
 	private final Text phone;
 	private final Text email;
 	private Processor processor;
 	private boolean filling;
 
-	ContactFields(FormToolkit toolkit, Composite parent, ContactRole role, Runnable edited) {
+	ContactFields(FormToolkit toolkit, Composite parent, ContactRole role, Telling telling) {
 		this.role = role;
-		this.edited = edited;
+		this.telling = telling;
 		toolkit.createLabel(parent, Words.of(role));
 		name = Names.give(field(toolkit, parent, 80, Contact::setName), Words.of(role) + " " + Messages.Content_person);
 		phone = Names.give(field(toolkit, parent, 110, Contact::setPhone), Words.of(role) + " " + Words.feature("phone"));
@@ -43,7 +44,7 @@ final class ContactFields {
 			if (!filling && processor != null) {
 				String written = text.getText().strip();
 				setter.accept(contact().orElseGet(this::added), written.isEmpty() ? null : written);
-				edited.run();
+				telling.edited().run();
 			}
 		});
 		return text;
@@ -57,6 +58,7 @@ final class ContactFields {
 			fill(name, contact, Contact::getName);
 			fill(phone, contact, Contact::getPhone);
 			fill(email, contact, Contact::getEmail);
+			Stream.of(name, phone, email).forEach(text -> ReadOnly.set(text, !telling.isOpen()));
 		} finally {
 			filling = false;
 		}

@@ -59,13 +59,18 @@ final class ContentPage extends DossierPage {
 			toolkit.createLabel(people, heading);
 		}
 		for (ContactRole role : ContactRole.values()) {
-			contacts.add(new ContactFields(toolkit, people, role, telling.edited()));
+			contacts.add(new ContactFields(toolkit, people, role, telling));
 		}
 	}
 
 	private void membersChanged() {
 		filing().reshaped();
 		numbers.bind(filing().content());
+	}
+
+	@Override
+	boolean isForWriting() {
+		return true;
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.jingjian.model.filing.Filing;
 import org.jingjian.model.filing.Severity;
 import org.jingjian.office.FilingRow;
+import org.jingjian.office.Permission;
 import org.jingjian.office.Supervision.MaterialState;
 import org.jingjian.ui.Images;
 import org.jingjian.ui.Language;
@@ -110,7 +111,7 @@ final class DecisionPage extends DossierPage {
 
 	private void tellWhole() {
 		Dossier.Finding chosen = chosenFinding();
-		settle.setEnabled(chosen != null && chosen.open());
+		settle.setEnabled(chosen != null && chosen.open() && filing().may(Permission.REVIEW));
 		write(whole, chosen == null ? "" : NLS.bind(Messages.Decision_whole, chosen.text(), chosen.article()).strip());
 		reflow();
 	}

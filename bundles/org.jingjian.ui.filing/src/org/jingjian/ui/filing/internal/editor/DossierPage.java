@@ -3,6 +3,7 @@ package org.jingjian.ui.filing.internal.editor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -53,23 +54,33 @@ abstract class DossierPage extends FormPage {
 		return List.of();
 	}
 
-	/** Sums the faults up in the page's heading; a click there goes to the first. */
+	/** Whether it is there to be written on. */
+	boolean isForWriting() {
+		return false;
+	}
+
+	/** Sums the faults up in the page's heading, or else tells why nothing can be written; a click there leads on. */
 	final void tellFaults() {
 		if (!built || getManagedForm().getForm().isDisposed()) {
 			return;
 		}
 		List<Fault> faults = faults();
 		String text = switch (faults.size()) {
-			case 0 -> null;
+			case 0 -> isForWriting() ? filing().closed().orElse(null) : null;
 			case 1 -> faults.getFirst().text();
 			default -> NLS.bind(EditorMessages.Faults_many, faults.size(),
 					faults.stream().map(Fault::field).collect(Collectors.joining(EditorMessages.Faults_between)));
 		};
-		getManagedForm().getForm().setMessage(text, text == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
+		int kind = text == null ? IMessageProvider.NONE : faults.isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.ERROR;
+		ScrolledForm form = getManagedForm().getForm();
+		if (!Objects.equals(text, form.getMessage()) || kind != form.getMessageType()) {
+			form.setMessage(text, kind);
+		}
 	}
 
+	/** To the first fault, or else to the steps, which tell what can still be done. */
 	private void goToFault() {
-		faults().stream().findFirst().ifPresent(fault -> fault.control().setFocus());
+		faults().stream().findFirst().ifPresentOrElse(fault -> fault.control().setFocus(), () -> filing().setActivePage(DecisionPage.ID));
 	}
 
 	/** The place of the page; the page itself, whose heading alone takes a while, comes into it in the next turn. */
@@ -207,12 +218,12 @@ abstract class DossierPage extends FormPage {
 	/** @return whether the heading got higher or lower, and with it all below */
 	private boolean head(ScrolledForm form) {
 		String title = getEditor().getPartName();
-		if (title.equals(form.getText())) {
-			return false;
-		}
 		Composite head = form.getForm().getHead();
 		int before = head.getSize().y;
-		form.getForm().setText(title);
+		if (!title.equals(form.getText())) {
+			form.getForm().setText(title);
+		}
+		tellFaults();
 		return head.getSize().y != before;
 	}
 

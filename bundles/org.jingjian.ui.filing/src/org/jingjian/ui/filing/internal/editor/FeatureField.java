@@ -74,10 +74,15 @@ final class FeatureField {
 		try {
 			fill(shown == null ? null : shown.eGet(attribute));
 			judge(null);
-			control.setEnabled(shown != null);
+			open(telling.isOpen());
 		} finally {
 			filling = false;
 		}
+	}
+
+	private void open(boolean open) {
+		control.setEnabled(owner != null && (open || control instanceof Text));
+		ReadOnly.set(control, !open);
 	}
 
 	private void fill(Object value) {

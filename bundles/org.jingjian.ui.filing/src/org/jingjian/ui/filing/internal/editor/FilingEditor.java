@@ -29,11 +29,14 @@ import org.jingjian.model.filing.Filing;
 import org.jingjian.model.party.Processor;
 import org.jingjian.office.FilingRow;
 import org.jingjian.office.OfficeListener;
+import org.jingjian.office.Permission;
+import org.jingjian.office.Review.Step;
 import org.jingjian.office.Session;
 import org.jingjian.store.Attachments;
 import org.jingjian.ui.Errand;
 import org.jingjian.ui.Habits;
 import org.jingjian.ui.Images;
+import org.jingjian.ui.Language;
 import org.jingjian.ui.NoticeDialog;
 import org.jingjian.ui.Problems;
 import org.jingjian.ui.Turns;
@@ -229,6 +232,20 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 		return edits.content();
 	}
 
+	/** Whether there is a step that would store what is written here. */
+	boolean isOpen() {
+		return dossier != null && dossier.review().isEditable();
+	}
+
+	/** Why nothing may be written here; empty as long as it may. */
+	Optional<String> closed() {
+		return dossier == null || isOpen() ? Optional.empty() : dossier.review().refusal(Step.CORRECT).map(why -> why.in(Language.locale()));
+	}
+
+	boolean may(Permission permission) {
+		return session.may(permission);
+	}
+
 	Attachments attachments() {
 		return session.attachments();
 	}
@@ -252,7 +269,7 @@ public final class FilingEditor extends FormEditor implements IReusableEditor {
 
 	/** For fields of the content. */
 	Telling telling() {
-		return new Telling(this::edited, () -> dossierPages.forEach(DossierPage::tellFaults));
+		return new Telling(this::isOpen, this::edited, () -> dossierPages.forEach(DossierPage::tellFaults));
 	}
 
 	/** A row came or went: a step of its own. */

@@ -43,6 +43,7 @@ final class MaterialsPage extends DossierPage {
 	private FeatureFields fields;
 	private ScanPreview preview;
 	private ScanFiles files;
+	private Button attach;
 	private Button save;
 	private Button detach;
 	private Button remove;
@@ -97,7 +98,7 @@ final class MaterialsPage extends DossierPage {
 		table.addSelectionChangedListener(event -> choose());
 		dropping();
 		RowButtons buttons = new RowButtons(toolkit, parent);
-		buttons.add(EditorMessages.Materials_attach, "add", this::attach);
+		attach = buttons.add(EditorMessages.Materials_attach, "add", this::attach);
 		save = buttons.add(EditorMessages.Materials_save, "save", () -> files.save(chosen().material()));
 		detach = buttons.add(EditorMessages.Materials_detach, "clear", this::detach);
 		remove = buttons.add(EditorMessages.Rows_remove, "remove", this::remove);
@@ -109,7 +110,7 @@ final class MaterialsPage extends DossierPage {
 		ViewerDropAdapter adapter = new ViewerDropAdapter(table) {
 			@Override
 			public boolean validateDrop(Object target, int operation, TransferData type) {
-				return FileTransfer.getInstance().isSupportedType(type);
+				return filing().isOpen() && FileTransfer.getInstance().isSupportedType(type);
 			}
 
 			@Override
@@ -135,8 +136,9 @@ final class MaterialsPage extends DossierPage {
 		fields.bind(item == null ? null : item.material());
 		preview.show(item != null && item.kept() ? item.material().getDigest() : null);
 		save.setEnabled(item != null && item.kept());
-		detach.setEnabled(item != null && item.kept());
-		remove.setEnabled(item != null && item.material() != null);
+		attach.setEnabled(filing().isOpen());
+		detach.setEnabled(filing().isOpen() && item != null && item.kept());
+		remove.setEnabled(filing().isOpen() && item != null && item.material() != null);
 	}
 
 	private void attach() {
@@ -230,6 +232,11 @@ final class MaterialsPage extends DossierPage {
 			return material.getKind();
 		}
 		return rules.materialNamed(material.getName()).map(MaterialRule::kind).orElse(null);
+	}
+
+	@Override
+	boolean isForWriting() {
+		return true;
 	}
 
 	@Override

@@ -27,14 +27,15 @@ final class MemberBlock {
 
 	private final TableViewer table;
 	private final FeatureFields fields;
+	private final Button add;
 	private final Button remove;
-	private final Runnable edited;
+	private final Telling telling;
 	private final Runnable reshaped;
 	private Filing filing;
 
 	/** @param reshaped told when a member came or went */
 	MemberBlock(FormToolkit toolkit, Composite parent, Telling telling, Runnable reshaped) {
-		edited = telling.edited();
+		this.telling = telling;
 		this.reshaped = reshaped;
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(200), Sizes.of(TABLE_HEIGHT)).applyTo(table.getTable());
@@ -44,7 +45,7 @@ final class MemberBlock {
 		Names.give(table.getTable(), EditorMessages.Members_title);
 		Tables.ready(table);
 		RowButtons buttons = new RowButtons(toolkit, parent);
-		buttons.add(EditorMessages.Rows_add, "add", this::add);
+		add = buttons.add(EditorMessages.Rows_add, "add", this::add);
 		remove = buttons.add(EditorMessages.Rows_remove, "remove", this::remove);
 		Composite details = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(details);
@@ -58,7 +59,8 @@ final class MemberBlock {
 	}
 
 	private void choose() {
-		remove.setEnabled(chosen() != null);
+		add.setEnabled(telling.isOpen());
+		remove.setEnabled(telling.isOpen() && chosen() != null);
 		fields.bind(chosen());
 	}
 
@@ -79,7 +81,7 @@ final class MemberBlock {
 	}
 
 	private void changed() {
-		edited.run();
+		telling.edited().run();
 		table.refresh();
 	}
 

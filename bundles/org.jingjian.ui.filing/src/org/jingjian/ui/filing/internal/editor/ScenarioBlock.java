@@ -47,8 +47,9 @@ final class ScenarioBlock {
 	private final TableViewer table;
 	private final FeatureFields fields;
 	private final FeatureFields assessment;
-	private final Runnable edited;
+	private final Telling telling;
 	private final Runnable reshaped;
+	private final Button add;
 	private final Button remove;
 	private Filing filing;
 	private Scenario chosen;
@@ -61,7 +62,7 @@ final class ScenarioBlock {
 	 */
 	ScenarioBlock(FormToolkit toolkit, Composite parent, Telling telling, Runnable reshaped) {
 		this.parent = parent;
-		edited = telling.edited();
+		this.telling = telling;
 		this.reshaped = reshaped;
 		table = new TableViewer(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(Sizes.of(200), Sizes.of(TABLE_HEIGHT)).applyTo(table.getTable());
@@ -73,7 +74,7 @@ final class ScenarioBlock {
 		Names.give(table.getTable(), Messages.Content_scenarios);
 		Tables.ready(table);
 		RowButtons buttons = new RowButtons(toolkit, parent);
-		buttons.add(EditorMessages.Rows_add, "add", this::add);
+		add = buttons.add(EditorMessages.Rows_add, "add", this::add);
 		remove = buttons.add(EditorMessages.Rows_remove, "remove", this::remove);
 		Composite details = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(details);
@@ -99,7 +100,8 @@ final class ScenarioBlock {
 
 	private void details(Scenario scenario) {
 		chosen = scenario;
-		remove.setEnabled(scenario != null);
+		add.setEnabled(telling.isOpen());
+		remove.setEnabled(telling.isOpen() && scenario != null);
 		fields.bind(scenario);
 		written = scenario == null ? null : scenario.getAssessment();
 		if (scenario != null && written == null) {
@@ -131,7 +133,7 @@ final class ScenarioBlock {
 	}
 
 	private void changed() {
-		edited.run();
+		telling.edited().run();
 		table.refresh();
 	}
 

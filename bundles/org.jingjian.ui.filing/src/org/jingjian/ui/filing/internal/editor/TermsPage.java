@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jingjian.model.filing.TermEvent;
+import org.jingjian.office.Permission;
 import org.jingjian.ui.Names;
 import org.jingjian.ui.Sizes;
 import org.jingjian.ui.Tables;
@@ -117,7 +118,7 @@ final class TermsPage extends DossierPage {
 	}
 
 	private void choose(Dossier.Count count) {
-		boolean running = count != null && count.term().getEndedOn() == null;
+		boolean running = count != null && count.term().getEndedOn() == null && filing().may(Permission.REVIEW);
 		suspend.setEnabled(running && !count.suspended());
 		resume.setEnabled(running && count.suspended());
 		extend.setEnabled(running);
