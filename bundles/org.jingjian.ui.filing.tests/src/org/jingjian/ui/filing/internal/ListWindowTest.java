@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
+import org.jingjian.ui.Names;
 import org.jingjian.ui.filing.drive.Desk;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class ListWindowTest extends AtList {
 		work.filter("泰山无此");
 		work.rows(list, 0);
 		desk.until("no step for " + name, () -> !isOffered(Messages.Step_accept));
+		assertTrue(desk.ui(() -> Names.of(list.table())).orElseThrow().contains(Said.list("List_none")), "that nothing fits is said aloud, too");
 		desk.picture("list-none");
 	}
 

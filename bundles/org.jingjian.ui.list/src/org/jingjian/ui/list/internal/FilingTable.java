@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -17,7 +16,6 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
 import org.eclipse.nebula.widgets.nattable.layer.config.DefaultColumnHeaderLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralChangeEvent;
@@ -35,7 +33,6 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.jingjian.office.FilingQuery;
 import org.jingjian.office.FilingRow;
@@ -69,6 +66,7 @@ final class FilingTable {
 	private final Composite parent;
 	private NatTable table;
 	private RoomForNames room;
+	private NoRows none;
 
 	/**
 	 * Its layers alone; {@link #build} and {@link #dress} follow, each in a turn of its own.
@@ -122,15 +120,19 @@ final class FilingTable {
 		new ListTips(table, pages, today);
 		new KeptInSight(table, viewport, choice);
 		room = new RoomForNames(table, data, hidden);
-		table.addOverlayPainter(this::tellNone);
+		none = new NoRows(table, pages);
+		table.addOverlayPainter(none);
 		Names.give(table, this::spoken);
 		table.setVisible(true);
 	}
 
-	/** For who does not see it: how many there are, and the row that is selected. */
+	/** For who does not see it: how many there are, and the row that is selected; or why there is none. */
 	private String spoken() {
-		var chosen = selected();
 		String count = NLS.bind(Messages.Filter_count, Words.number(pages.count()));
+		if (!none.words().isEmpty()) {
+			return count + ". " + String.join(". ", none.words());
+		}
+		var chosen = selected();
 		return chosen.isEmpty() ? count : count + ". " + FilingColumn.ALL.stream().filter(column -> column != FilingColumn.LIGHT)
 				.map(column -> column.title() + " " + column.value(chosen.getFirst(), words)).collect(Collectors.joining(", "));
 	}
@@ -267,20 +269,6 @@ final class FilingTable {
 		repaint();
 		if (!table.isDisposed()) {
 			chosen.run();
-		}
-	}
-
-	/** Where nothing fits what was asked. */
-	private void tellNone(GC gc, ILayer painted) {
-		if (pages.isWhole() && pages.count() == 0) {
-			gc.setFont(JFaceResources.getDialogFont());
-			gc.setForeground(Palette.QUIET.color());
-			int y = table.getClientArea().height / 3;
-			for (String line : List.of(Messages.List_none, Messages.List_widen)) {
-				Point size = gc.textExtent(line);
-				gc.drawText(line, Math.max(0, (table.getClientArea().width - size.x) / 2), y, true);
-				y += size.y * 3 / 2;
-			}
 		}
 	}
 

@@ -47,6 +47,8 @@ public final class Messages extends NLS {
 	public static String Filter_overdue;
 	public static String Filter_text;
 	public static String Filter_unlink;
+	public static String List_empty;
+	public static String List_first;
 	public static String List_none;
 	public static String List_notPermitted;
 	public static String List_reading;

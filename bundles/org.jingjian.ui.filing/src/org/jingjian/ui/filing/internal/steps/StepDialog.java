@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
@@ -29,6 +30,7 @@ public final class StepDialog extends TitledDialog {
 
 	private final String title;
 	private final String meaning;
+	private String subject;
 	private LocalDate day;
 	private String dateTitle;
 	private String amountTitle;
@@ -49,6 +51,12 @@ public final class StepDialog extends TitledDialog {
 		this.title = title;
 		this.meaning = meaning;
 		day = today;
+	}
+
+	/** @param name of the one filing it is about, which may be out of sight */
+	StepDialog about(String name) {
+		subject = name;
+		return this;
 	}
 
 	StepDialog date(String label) {
@@ -96,10 +104,13 @@ public final class StepDialog extends TitledDialog {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 18).spacing(12, 10).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		Label what = new Label(area, SWT.WRAP);
-		what.setText(meaning);
-		what.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Sizes.of(WIDTH), SWT.DEFAULT).applyTo(what);
+		if (subject != null) {
+			sentence(area, subject).setFont(bold());
+		}
+		Label what = sentence(area, meaning);
+		if (subject == null) {
+			what.setFont(bold());
+		}
 		if (dateTitle != null) {
 			new Label(area, SWT.NONE).setText(dateTitle);
 			date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
@@ -114,6 +125,17 @@ public final class StepDialog extends TitledDialog {
 		}
 		createReasons(area);
 		return area;
+	}
+
+	private static Label sentence(Composite area, String text) {
+		Label label = new Label(area, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Sizes.of(WIDTH), SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private static Font bold() {
+		return JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
 	}
 
 	private void createReasons(Composite area) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.jingjian.office.Filings;
 import org.jingjian.office.Review.Step;
 import org.jingjian.ui.filing.internal.Messages;
@@ -24,7 +23,7 @@ public final class Steps {
 
 	/** Asks and takes a step; refusals are shown. @return true if it was taken */
 	public boolean take(Step step) {
-		StepDialog asked = new StepDialog(shell(), StepWords.title(step), StepWords.meaning(step), StepWords.image(step), editor.today());
+		StepDialog asked = dialog(StepWords.title(step), StepWords.meaning(step), StepWords.image(step));
 		return switch (step) {
 			case CORRECT -> editor.save(StepWords.title(step), filings::correct);
 			case ACCEPT -> confirmed(asked) && editor.take(StepWords.title(step), filings::accept);
@@ -43,8 +42,7 @@ public final class Steps {
 
 	/** Notes how a finding was dealt with. */
 	public void settle(Dossier.Finding finding) {
-		var asked = new StepDialog(shell(), Messages.Step_settle, finding.text() + "\n" + finding.article(), "settle", editor.today())
-				.text(Words.feature("settlement"), true);
+		var asked = dialog(Messages.Step_settle, finding.text() + "\n" + finding.article(), "settle").text(Words.feature("settlement"), true);
 		if (confirmed(asked)) {
 			editor.take(Messages.Step_settle, (id, version) -> filings.settle(id, version, finding.position(), asked.written()));
 		}
@@ -77,7 +75,11 @@ public final class Steps {
 
 	private StepDialog clock(String title, Dossier.Count count, String image) {
 		String what = NLS.bind(Messages.Step_clock, Words.term(count.term().getKind()), Words.orEmpty(count.term().getDue()));
-		return new StepDialog(shell(), title, what, image, editor.today());
+		return dialog(title, what, image);
+	}
+
+	private StepDialog dialog(String title, String what, String image) {
+		return new StepDialog(editor.getSite().getShell(), title, what, image, editor.today()).about(editor.getPartName());
 	}
 
 	/** What speaks for a return: the findings that are open, and the materials that are missing without a finding. */
@@ -96,9 +98,5 @@ public final class Steps {
 
 	private static boolean confirmed(StepDialog dialog) {
 		return dialog.open() == Window.OK;
-	}
-
-	private Shell shell() {
-		return editor.getSite().getShell();
 	}
 }
