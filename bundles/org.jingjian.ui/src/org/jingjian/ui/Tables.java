@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -23,6 +24,7 @@ public final class Tables {
 	/** So wide a column is for a day, a number or a word. */
 	private static final int NARROW = 130;
 	private static final int AT_A_TIME = 500;
+	private static final int BESIDE_TEXT = 12;
 
 	private Tables() {
 	}
@@ -41,26 +43,56 @@ public final class Tables {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
 		column.getColumn().setText(title);
 		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
+		column.setLabelProvider(new Texts<>(image, text));
+		return column;
+	}
+
+	/** A column whose texts tell most at their ends, as articles of a law do: what has no room is left out in the middle. For few rows. */
+	public static <T> void ending(TableViewer table, String title, int width, Function<T, String> text) {
+		TableViewerColumn column = column(table, title, width, null, text);
+		column.setLabelProvider(new Texts<>(null, text) {
 			@Override
-			@SuppressWarnings("unchecked")
 			public String getText(Object row) {
-				return Objects.requireNonNullElse(text.apply((T) row), "").replaceAll("\\s*\\R\\s*", " ");
-			}
-
-			@Override
-			@SuppressWarnings("unchecked")
-			public Image getImage(Object row) {
-				return image == null ? null : Images.image(image.apply((T) row));
-			}
-
-			@Override
-			public String getToolTipText(Object row) {
-				String whole = getText(row);
-				return whole.isEmpty() ? null : whole;
+				GC gc = new GC(table.getTable());
+				String fitting = Fitting.middle(super.getText(row), column.getColumn().getWidth() - Sizes.of(BESIDE_TEXT), each -> gc.textExtent(each).x);
+				gc.dispose();
+				return fitting;
 			}
 		});
-		return column;
+		column.getColumn().addListener(SWT.Resize, event -> table.refresh());
+	}
+
+	/** What the cells of a column hold, whole beside the pointer. */
+	private static class Texts<T> extends ColumnLabelProvider {
+		private final Function<T, String> image;
+		private final Function<T, String> text;
+
+		Texts(Function<T, String> image, Function<T, String> text) {
+			this.image = image;
+			this.text = text;
+		}
+
+		@SuppressWarnings("unchecked")
+		private String whole(Object row) {
+			return Objects.requireNonNullElse(text.apply((T) row), "").replaceAll("\\s*\\R\\s*", " ");
+		}
+
+		@Override
+		public String getText(Object row) {
+			return whole(row);
+		}
+
+		@Override
+		@SuppressWarnings("unchecked")
+		public Image getImage(Object row) {
+			return image == null ? null : Images.image(image.apply((T) row));
+		}
+
+		@Override
+		public String getToolTipText(Object row) {
+			String whole = whole(row);
+			return whole.isEmpty() ? null : whole;
+		}
 	}
 
 	/** A column of numbers, to the right. */
