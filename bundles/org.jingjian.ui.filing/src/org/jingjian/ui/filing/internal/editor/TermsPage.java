@@ -67,11 +67,11 @@ final class TermsPage extends DossierPage {
 
 	private void createTerms(FormToolkit toolkit, Composite parent) {
 		terms = table(parent, toolkit, 150);
-		Tables.pictured(terms, Words.feature("terms"), 126, this::picture, (Dossier.Count each) -> Words.term(each.term().getKind()));
-		Tables.column(terms, Words.feature("length"), 104, null,
+		Tables.pictured(terms, Words.feature("terms"), 112, this::picture, (Dossier.Count each) -> Words.term(each.term().getKind()));
+		Tables.column(terms, Words.feature("length"), 124, null,
 				(Dossier.Count each) -> each.term().getLength() + " " + Words.of(each.term().getUnit()));
 		Tables.column(terms, Words.feature("trigger"), 90, null, (Dossier.Count each) -> each.term().getTrigger());
-		Tables.column(terms, Words.feature("due"), 112, null, this::due);
+		Tables.column(terms, Words.feature("due"), 92, null, this::due);
 		Tables.column(terms, Words.feature("endedOn"), 90, null, (Dossier.Count each) -> Words.day(each.term().getEndedOn()));
 		Tables.ending(terms, Words.feature("article"), 190,
 				(Dossier.Count each) -> each.article().isEmpty() ? Messages.Terms_agreement : each.article());
