@@ -21,8 +21,8 @@ final class EmptyNote extends ArrayContentProvider {
 		note = new Label(table.getParent(), SWT.CENTER | SWT.WRAP);
 		note.setText(text);
 		note.setVisible(false);
-		note.setBackground(Palette.GROUND.color());
-		Themes.quiet(note, true);
+		Themes.own(note);
+		Themes.follow(note, this::paint);
 		GridDataFactory.fillDefaults().exclude(true).applyTo(note);
 		note.moveAbove(table);
 		table.addListener(SWT.Resize, event -> place());
@@ -34,8 +34,15 @@ final class EmptyNote extends ArrayContentProvider {
 	public void inputChanged(Viewer viewer, Object before, Object now) {
 		if (!note.isDisposed()) {
 			note.setVisible(now != null && getElements(now).length == 0);
+			paint();
 			place();
 		}
+	}
+
+	/** On the ground of the table, which is not the same in every theme. */
+	private void paint() {
+		note.setBackground(table.getBackground());
+		note.setForeground(Palette.QUIET.color());
 	}
 
 	private void place() {

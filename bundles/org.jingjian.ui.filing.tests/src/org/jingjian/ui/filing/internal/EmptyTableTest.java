@@ -1,5 +1,6 @@
 package org.jingjian.ui.filing.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,6 +21,7 @@ class EmptyTableTest extends AtDesk {
 		Table findings = desk.find(clean.body(), Table.class, "the findings",
 				each -> each.getParent() == note.getParent() && each.getItemCount() == 0);
 		assertTrue(desk.ui(() -> contains(findings.getBounds(), note.getBounds()) && isAbove(note, findings)), "over its table");
+		assertEquals(desk.ui(findings::getBackground), desk.ui(note::getBackground), "no box around it");
 		String code = Papers.code(5, 609);
 		work.takeIn(new Papers().processor("泰山有误公司", code).lacking(code, 2).write(folder.resolve("lacking.xlsx")));
 		FilingEditor lacking = work.open(code, "泰山有误公司");
